@@ -1,0 +1,64 @@
+import type { Metric } from "../metrics/metric";
+import { readTargetSet } from "../model/read";
+import type { TargetSet } from "../model/target-set";
+import { type Part, type Whole, wholeOf } from "../model/whole";
+import type { LocatedDocument, LocatedFile } from "../source/node";
+import { parse } from "../source/parse";
+import { rootElsewhere } from "../source/path";
+import { type JudgedBy, type Reading, readingOf } from "./reading";
+
+/** What a text holds of sets that are kept in several documents, to be judged together with another; their paths lead elsewhere. */
+export async function partsOf(text: string, file: string, metrics: readonly Metric[] = []): Promise<readonly Part[]> {
+  if (!maySayPart(text)) return [];
+  const located = parse(text);
+  return partsIn(located, await readingOf(located, { today: "", metrics, file }));
+}
+
+/** The parts in a file that is read already. */
+export function partsIn({ documents, text }: LocatedFile, reading: Reading): Part[] {
+  const { file } = reading;
+  if (!maySayPart(text)) return [];
+  return documents.flatMap(document => {
+    const { index } = document;
+    const { set } = readTargetSet(document, { ...reading, root: rootElsewhere(`${file}#${index}`) });
+    return set.partOf ? [{ file, index, set }] : [];
+  });
+}
+
+/** What a file is read with, the parts in the file itself among those that are judged together. */
+export async function readParts(file: LocatedFile, judgedBy: JudgedBy): Promise<{ reading: Reading; parts: Part[] }> {
+  const reading = await readingOf(file, judgedBy);
+  const parts = partsIn(file, reading);
+  return { reading: withParts(reading, parts), parts };
+}
+
+/** With these as the parts in the file itself. */
+export function withParts(reading: Reading, parts: readonly Part[]): Reading {
+  const others = reading.together.filter(({ file }) => file !== reading.file);
+  return { ...reading, together: [...others, ...parts] };
+}
+
+export interface ReadDocument extends Whole {
+  /** What the document itself holds. */
+  readonly part: Part["set"];
+}
+
+/** Reads a document, and joins what it holds with the other parts of its set. */
+export function readWhole(document: LocatedDocument, reading: Reading): ReadDocument {
+  const part = reading.read(document);
+  const { file, together } = reading;
+  const isOther = (other: Part): boolean => other.file !== file || other.index !== document.index;
+  const whole = wholeOf({ file, index: document.index, set: part }, together.filter(isOther));
+  return { part, ...whole, set: withMoved(whole.set, reading) };
+}
+
+function withMoved(set: TargetSet, { moved }: Reading): TargetSet {
+  if (moved.length === 0) return set;
+  const path = rootElsewhere("moved");
+  return { ...set, assumptions: [...moved.map(each => ({ ...each, path })), ...set.assumptions] };
+}
+
+/** A text that says so in other letters, with escapes, is on its own. */
+function maySayPart(text: string): boolean {
+  return text.includes("part_of");
+}

@@ -1,0 +1,100 @@
+import {
+  type Assessment,
+  type Assessor,
+  createAssessor,
+  createSensitivityFinder,
+  type Override,
+  type Sensitivity,
+  type SensitivityFinder,
+} from "../day";
+import type { Metric } from "../metrics/metric";
+import type { UnitConverter } from "../model/quantity";
+import { readTargetSet } from "../model/read";
+import type { TargetSet } from "../model/target-set";
+import { loadUnits } from "../model/units";
+import type { Part } from "../model/whole";
+import type { OwnShape } from "../own-shape/own-shape";
+import type { RuleSetting } from "../rules/run-rules";
+import type { LocatedDocument, LocatedFile } from "../source/node";
+
+/** What the sets of a file are judged by. */
+export interface JudgedBy {
+  /** Today, ISO 8601: the core has no clock. */
+  readonly today: string;
+  /** By rule id; absent rules run as they are defined. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The organisation's assumptions of the green-day model; those of the file come before them. */
+  readonly assumptions?: readonly Override[];
+  /** Assumptions to try: they come before those of the file. */
+  readonly moved?: readonly Override[];
+  /** An organisation's own metrics. */
+  readonly metrics?: readonly Metric[];
+  /** Path of the file: what its sets are in order by, among those of `together`. */
+  readonly file?: string;
+  /** What other files hold of sets that are kept in several, as `partsOf` reads them; those of this file among them are left out. */
+  readonly together?: readonly Part[];
+  /** How a file that has a shape of its own is read. */
+  readonly shape?: OwnShape | undefined;
+}
+
+/** What a set is read and assessed with, the same when it is checked and on its way to balance. */
+export interface Reading extends Required<Omit<JudgedBy, "shape">>, Pick<JudgedBy, "shape"> {
+  readonly assess: Assessor;
+  readonly findSensitivity: SensitivityFinder;
+  /** The full table of units, where a set of the file asks for it. */
+  readonly convert: UnitConverter | undefined;
+  /** The set that a document holds; read once, whoever asks. */
+  read(document: LocatedDocument): TargetSet;
+}
+
+let units: UnitConverter | undefined;
+const assess = createAssessor();
+const findSensitivity = createSensitivityFinder();
+
+/** Loads the full table of units where a set of the file asks for it. */
+export async function readingOf(file: LocatedFile, judgedBy: JudgedBy): Promise<Reading> {
+  const {
+    today,
+    rules = {},
+    assumptions = [],
+    moved = [],
+    metrics = [],
+    file: name = "",
+    together = [],
+    shape,
+  } = judgedBy;
+  const sets = new WeakMap<LocatedDocument, TargetSet>();
+  for (const document of units ? [] : file.documents) {
+    const { set, needsUnits } = readTargetSet(document, { metrics });
+    if (needsUnits) units ??= await loadUnits();
+    else sets.set(document, set);
+  }
+  const read = (document: LocatedDocument): TargetSet => {
+    const set = sets.get(document) ?? readTargetSet(document, { metrics, convert: units }).set;
+    sets.set(document, set);
+    return set;
+  };
+  return {
+    today,
+    rules,
+    assumptions,
+    moved,
+    metrics,
+    file: name,
+    together,
+    shape,
+    assess,
+    findSensitivity,
+    convert: units,
+    read,
+  };
+}
+
+/** How far each assumption can move before the verdict of a set does; where that is `unknown` nothing is solved to find out. */
+export async function sensitivityOf(
+  set: TargetSet,
+  { verdict }: Assessment,
+  { findSensitivity, assumptions }: Reading,
+): Promise<readonly Sensitivity[]> {
+  return verdict === "unknown" ? [] : findSensitivity(set, { assumptions });
+}

@@ -1,0 +1,13 @@
+import { type Message, message } from "../words/message";
+import { isTooLarge, mostTargets } from "./size";
+import { redIn, type Stand } from "./stand";
+
+/** Why a set is not balanced after every step; null where it is. */
+export function remainsOf(stand: Stand): Message | null {
+  const { verdict, missing, detail } = stand.assessment;
+  if (verdict === "balanced") return null;
+  if (detail.unknown) return message("balancing/unknown", { because: detail.unknown, missing });
+  if (isTooLarge(stand))
+    return message("balancing/too-large", { targets: stand.set.targets.length, most: mostTargets });
+  return message("balancing/not-balanced", { verdict, red: redIn(stand) });
+}

@@ -1,0 +1,24 @@
+/**
+ * A set that cannot hold together, of which none can be left out: goes through `all` in order and leaves one out for good where the
+ * rest still cannot hold. Where a whole stretch can be left out so can each of it, so stretches are tried before their parts.
+ *
+ * @param canHold whether these hold together
+ */
+export async function conflictAmong<T>(
+  all: readonly T[],
+  canHold: (some: readonly T[]) => Promise<boolean>,
+): Promise<readonly T[]> {
+  let left: readonly T[] = all;
+  const goThrough = async (stretch: readonly T[]): Promise<void> => {
+    const without = new Set(stretch);
+    const rest = left.filter(each => !without.has(each));
+    if (!(await canHold(rest))) left = rest;
+    else if (stretch.length > 1) {
+      const half = Math.ceil(stretch.length / 2);
+      await goThrough(stretch.slice(0, half));
+      await goThrough(stretch.slice(half));
+    }
+  };
+  await goThrough(all);
+  return left;
+}

@@ -1,0 +1,127 @@
+import { ways } from "./assessment";
+import { type Row, rowOf, type Side, tightest } from "./constraints";
+import { attend, type Day, type Floor, isHard } from "./day";
+import { type Columns, type Entry, type Limit, type Solution, solve } from "./solve";
+
+/** What tells days apart; each a share of all contacts, counted from the honest day. `moved`: not given full attention. */
+export type Objective = "harm" | "hardHarm" | "missed" | "moved";
+export const rowFor: Readonly<Record<Objective, number>> = { harm: 0, hardHarm: 1, missed: 2, moved: 3 };
+
+/** What an unknown moves: a class to a way, or, where there is no way, past its recovery. */
+interface Move {
+  readonly cls: number;
+  readonly way: number | null;
+}
+
+/** The days on which every constraint holds, as a linear program in what differs from the honest day. */
+export interface GreenDays {
+  readonly floor: Floor;
+  readonly columns: Columns;
+  /** What each column moves. */
+  readonly moves: readonly Move[];
+  /** The row in which each column is a part of a whole: of its class, or of the recovery of its class. */
+  readonly wholes: readonly number[];
+  readonly limits: ReadonlyMap<number, Limit>;
+}
+
+/** What is looked for; the next are decided with those before them held. */
+export type Wish = readonly ["minimize" | "maximize", Objective];
+
+export interface FoundDay {
+  readonly day: Day;
+  readonly values: Readonly<Record<Objective, number>>;
+}
+
+/** The days that obey the sides. Unknowns are parts of a class, so that a small class counts as exactly as a large one. */
+export function greenDays(floor: Floor, sides: readonly Side[]): GreenDays {
+  const limits = new Map<number, Limit>();
+  let lastRow = Object.keys(rowFor).length - 1;
+  const newRow = (atMost: number): number => {
+    lastRow += 1;
+    limits.set(lastRow, { atMost });
+    return lastRow;
+  };
+  const rows = tightest(sides).map(side => rowOf(side, floor));
+  const places = rows.map(({ room }) => newRow(room));
+
+  const columns: [number, Entry[]][] = [];
+  const moves: Move[] = [];
+  const wholes: number[] = [];
+  const add = (move: Move, whole: number, own: readonly Entry[], coefficientIn: (row: Row) => number): void => {
+    const entries = own.filter(([, coefficient]) => coefficient !== 0);
+    entries.push([whole, 1]);
+    for (const [index, row] of rows.entries()) {
+      const coefficient = coefficientIn(row);
+      if (coefficient !== 0) entries.push([places[index]!, coefficient]);
+    }
+    columns.push([columns.length, entries]);
+    moves.push(move);
+    wholes.push(whole);
+  };
+  for (const [cls, contactClass] of floor.classes.entries()) {
+    const { share, recovers } = contactClass;
+    const wholeClass = newRow(1);
+    for (const [way, effect] of floor.effects[cls]!.entries()) {
+      if (way === attend) continue;
+      const harm = share * effect.harm;
+      const own: Entry[] = [
+        [rowFor.harm, harm],
+        [rowFor.hardHarm, isHard(contactClass) ? harm : 0],
+        [rowFor.moved, share],
+      ];
+      add({ cls, way }, wholeClass, own, row => row.moved[cls]![way]!);
+    }
+    if (recovers) {
+      add({ cls, way: null }, newRow(1), [[rowFor.missed, share]], row => row.missed[cls]!);
+    }
+  }
+  return { floor, columns, moves, wholes, limits };
+}
+
+/**
+ * The day that is best by the wishes, the first weighing most; null where no day is green.
+ *
+ * @throws NoSolverFinished
+ */
+export async function bestOf(days: GreenDays, wishes: readonly Wish[]): Promise<FoundDay | null> {
+  const held = new Map<number, Limit>();
+  const decided: Partial<Record<Objective, number>> = {};
+  let found: FoundDay | null = null;
+  for (const [direction, name] of wishes) {
+    // No day has less than nothing of anything.
+    if (found && direction === "minimize" && found.values[name] === 0) {
+      held.set(rowFor[name], { atMost: 0 });
+      continue;
+    }
+    const solution = await solve(days.columns, { limits: days.limits, held, direction, objective: rowFor[name] });
+    if (!solution) return null;
+    found = foundDay(days, solution);
+    const best = found.values[name];
+    decided[name] = best;
+    held.set(rowFor[name], direction === "minimize" ? { atMost: best } : { atLeast: best });
+  }
+  return found && { day: found.day, values: { ...found.values, ...decided } };
+}
+
+/** Whether any day is all green. */
+export async function anyGreen(days: GreenDays): Promise<boolean> {
+  return (await bestOf(days, [["minimize", "harm"]])) !== null;
+}
+
+function foundDay({ floor, moves }: GreenDays, { values, rows }: Solution): FoundDay {
+  const handled = floor.classes.map(({ share }) => ways.map((_, way) => (way === attend ? share : 0)));
+  const missed = floor.classes.map(() => 0);
+  for (const [column, { cls, way }] of moves.entries()) {
+    const share = Math.max(0, values[column]!) * floor.classes[cls]!.share;
+    if (way === null) missed[cls] = share;
+    else {
+      handled[cls]![way] = share;
+      handled[cls]![attend] = Math.max(0, handled[cls]![attend]! - share);
+    }
+  }
+  const of = (name: Objective) => rows[rowFor[name]] ?? 0;
+  return {
+    day: { handled, missed },
+    values: { harm: of("harm"), hardHarm: of("hardHarm"), missed: of("missed"), moved: of("moved") },
+  };
+}

@@ -1,0 +1,33 @@
+import { catalogue } from "../metrics";
+import type { Metric } from "../metrics/metric";
+import type { Language } from "../words/format";
+import { inSentence } from "../words/in-sentence";
+import { type Message, message } from "../words/message";
+import { say } from "../words/say";
+import { bulleted } from "./markdown";
+
+/** A metric's card in Markdown: its names, meaning and traps, as hover and `watermelon explain` show it. */
+export function metricCardMarkdown(metric: Metric, language: Language): string {
+  const abbreviation = metric.abbreviation ? ` (${metric.abbreviation})` : "";
+  return `**${metric.name[language]}**${abbreviation} · \`${metric.id}\`\n\n${metricCardBody(metric, language)}`;
+}
+
+/** The card without its title. */
+export function metricCardBody(metric: Metric, language: Language): string {
+  const said = (what: Message): string => say(what, language);
+  const { unit, direction, level } = metric;
+  const facts = [
+    ...(metric.formula === "" ? [] : [message("page/formula", { formula: metric.formula })]),
+    message("page/nature", { unit, direction, level }),
+    ...(metric.gamed[language] === "" ? [] : [message("page/gamed", { text: metric.gamed[language] })]),
+    ...(metric.pairs.length > 0 ? [message("page/pairs", { metrics: pairsOf(metric, language) })] : []),
+    ...(metric.aliases[language].length > 0 ? [message("page/aliases", { names: metric.aliases[language] })] : []),
+    ...metric.sources.map(({ tag, text }) => message("page/tagged", { tag, text: text[language] })),
+  ];
+  const definition = metric.definition[language];
+  return `${definition === "" ? "" : `${definition}\n\n`}${bulleted(facts.map(said))}\n`;
+}
+
+function pairsOf({ pairs }: Metric, language: Language): string[] {
+  return pairs.map(id => inSentence(catalogue.find(metric => metric.id === id)?.name[language] ?? id));
+}

@@ -1,0 +1,18 @@
+/**
+ * The last place in `low..high` where `holds` is true, for a condition that holds at `low` and, once broken, stays
+ * broken.
+ *
+ * @param tolerance how near to come, in the units of `low` and `high`; the answer itself always holds
+ */
+export function lastThatHolds(low: number, high: number, tolerance: number, holds: (x: number) => boolean): number {
+  if (holds(high)) return high;
+  let held = low;
+  let broken = high;
+  while (broken - held > tolerance) {
+    const middle = held + (broken - held) / 2;
+    if (middle <= held || middle >= broken) break;
+    if (holds(middle)) held = middle;
+    else broken = middle;
+  }
+  return held;
+}

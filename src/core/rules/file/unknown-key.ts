@@ -1,0 +1,75 @@
+import { boundMeant, renameKey, type UnknownKey, writeBound } from "../../proposal/mend-key";
+import { targetAt } from "../../proposal/mend-value";
+import { shortened } from "../../shape/found";
+import { homeOf } from "../../shape/home";
+import { nodeAt } from "../../source/locate";
+import { type LocatedDocument, resolved } from "../../source/node";
+import { dotted } from "../../source/path";
+import { besideSyntaxProblem } from "../../source/syntax";
+import { type Message, message } from "../../words/message";
+import { defineRule } from "../rule";
+import { examples } from "./unknown-key.examples";
+
+/** Known keys that a message lists. */
+const mostListed = 12;
+
+export const unknownKey = defineRule({
+  id: "file/unknown-key",
+  severity: "warning",
+  confidence: "certain",
+  since: "0.1.0",
+  serves: ["D"],
+  evidence: [
+    {
+      tag: "format",
+      source: {
+        en: "The format of target files: a key it does not have is not read, however much it was meant.",
+        nl: "Het formaat van normbestanden: een sleutel die het niet kent wordt niet gelezen, hoe goed bedoeld ook.",
+      },
+    },
+  ],
+  options: {},
+  examples,
+  *check({ part: set, document, shape }) {
+    const cutOff = new Set(
+      set.troubles.flatMap(each => (each.trouble.kind === "decimal-comma" ? [dotted(each.path)] : [])),
+    );
+    for (const problem of shape) {
+      if (problem.kind !== "unknown-key") continue;
+      const path = [...problem.path, problem.key];
+      if (besideSyntaxProblem(document, path)) continue;
+      if (cutOff.size > 0 && isStray(document, problem, cutOff)) continue;
+      const target = targetAt(set, path);
+      const meant = boundMeant(set, document, problem);
+      yield {
+        at: { path, on: "key" },
+        targets: target ? [target] : [],
+        message: meant
+          ? message("file/unknown-key/bound", { key: problem.key, bounds: meant.bounds })
+          : aboutKey(problem),
+        offers: () => (meant ? writeBound(problem, meant) : renameKey(path, problem.nearest)),
+      };
+    }
+  },
+});
+
+/** Whether the key is what a decimal comma cut off from the value before it: file/wrong-type tells of that value. */
+function isStray(document: LocatedDocument, { path, key }: UnknownKey, cutOff: ReadonlySet<string>): boolean {
+  const node = nodeAt(document, path);
+  const mapping = node && resolved(node);
+  if (mapping?.kind !== "mapping") return false;
+  const before = mapping.entries[mapping.entries.findIndex(entry => entry.key.text === key) - 1];
+  return before !== undefined && cutOff.has(dotted([...path, before.key.text]));
+}
+
+function aboutKey({ path, key, nearest, known }: UnknownKey): Message {
+  const home = nearest.length === 0 ? homeOf(path, key) : null;
+  return message("file/unknown-key", {
+    home: home && dotted(home),
+    key: shortened(key),
+    place: path.length === 0 ? null : dotted(path),
+    nearest,
+    known: known.slice(0, mostListed),
+    more: Math.max(0, known.length - mostListed),
+  });
+}

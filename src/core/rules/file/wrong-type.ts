@@ -1,0 +1,87 @@
+import type { LocatedTrouble, TargetSet } from "../../model/target-set";
+import { bareReadings, mendShape, type WrongType } from "../../proposal/mend-shape";
+import { mendValue, targetAt } from "../../proposal/mend-value";
+import { shortened } from "../../shape/found";
+import type { LocatedDocument } from "../../source/node";
+import { dotted } from "../../source/path";
+import { besideSyntaxProblem } from "../../source/syntax";
+import { aboutTrouble } from "../../words/about-trouble";
+import { type Message, message } from "../../words/message";
+import { defineRule } from "../rule";
+import { examples } from "./wrong-type.examples";
+
+export const wrongType = defineRule({
+  id: "file/wrong-type",
+  severity: "error",
+  confidence: "certain",
+  since: "0.1.0",
+  serves: ["D"],
+  evidence: [
+    {
+      tag: "format",
+      source: {
+        en: "The format of target files and its JSON Schema.",
+        nl: "Het formaat van normbestanden en het JSON Schema ervan.",
+      },
+    },
+  ],
+  options: {},
+  examples,
+  *check({ part: set, document, shape, text }) {
+    const told = new Set<string>();
+    for (const trouble of set.troubles) {
+      const said = aboutValue(trouble);
+      if (!said || besideSyntaxProblem(document, trouble.path)) continue;
+      told.add(dotted(trouble.path));
+      const target = targetAt(set, trouble.path);
+      yield {
+        at: { path: trouble.path },
+        targets: target ? [target] : [],
+        message: said,
+        offers: () => mendValue(set, document, trouble),
+      };
+    }
+    for (const problem of shape) {
+      if (problem.kind !== "wrong-type" || told.has(dotted(problem.path)) || isEmptyDocument(problem)) continue;
+      if (besideSyntaxProblem(document, problem.path)) continue;
+      const target = targetAt(set, problem.path);
+      yield {
+        at: problem.path.length === 0 ? { range: firstLine(document, text) } : { path: problem.path },
+        targets: target ? [target] : [],
+        message: aboutShape(set, document, problem),
+        offers: () => mendShape(set, document, problem),
+      };
+    }
+  },
+});
+
+/** What cannot be taken about a value; null where measurement/unit-missing says it. */
+function aboutValue({ path, text, trouble }: LocatedTrouble): Message | null {
+  if (trouble.kind === "unit-missing") return null;
+  return aboutTrouble({ place: dotted(path), key: String(path.at(-1)), text: shortened(text) }, trouble);
+}
+
+function aboutShape(set: TargetSet, document: LocatedDocument, { path, expected, found }: WrongType): Message {
+  const place = dotted(path);
+  if (path.length === 0) return message("file/wrong-type/root", { found });
+  if (expected === "version-1") return message("file/wrong-type/version", { found });
+  if (expected === "target" && found.kind === "nothing") return message("file/wrong-type/empty-target", { place });
+  const isBare = (expected === "target" || expected === "bounds") && (found.kind === "text" || found.kind === "number");
+  if (isBare && typeof path.at(-1) === "string") {
+    const readings = bareReadings(set, document, path).map(shortened);
+    return message("file/wrong-type/bare-target", { place, text: found.text, readings });
+  }
+  return message("file/wrong-type", { place, expected, found });
+}
+
+/** That is for file/missing-key to say. */
+function isEmptyDocument({ path, found }: WrongType): boolean {
+  return path.length === 0 && found.kind === "nothing";
+}
+
+/** The whole document is of the wrong type, and underlining all of it helps nobody. */
+function firstLine({ root, range }: LocatedDocument, text: string) {
+  const start = (root ?? { range }).range.start;
+  const length = text.slice(start).search(/[\r\n]|$/);
+  return { start, end: start + length };
+}

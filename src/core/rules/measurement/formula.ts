@@ -1,0 +1,109 @@
+import type { Fault } from "../../formula/trouble";
+import type { Target } from "../../model/target-set";
+import { mendFormula } from "../../proposal/mend-formula";
+import { shortened } from "../../shape/found";
+import { type Message, message } from "../../words/message";
+import { defineRule } from "../rule";
+import { examples } from "./formula.examples";
+
+export const formula = defineRule({
+  id: "measurement/formula",
+  severity: "error",
+  confidence: "certain",
+  since: "0.1.0",
+  serves: ["D"],
+  evidence: [
+    {
+      tag: "arithmetic",
+      source: {
+        en: "A sum adds like to like, and what a formula gives is in the units of what it is made of.",
+        nl: "Optellen kan alleen wat van dezelfde soort is, en een formule geeft een uitkomst in de eenheden waaruit zij bestaat.",
+      },
+    },
+    {
+      tag: "format",
+      source: {
+        en: "The format of target files, and the names that the catalogue's own formulas use, with their units.",
+        nl: "Het formaat van normbestanden, en de namen die de formules van de catalogus gebruiken, met hun eenheden.",
+      },
+    },
+  ],
+  options: {},
+  examples,
+  *check({ document, formulas }) {
+    for (const [target, formula] of formulas) {
+      for (const trouble of formula.troubles) {
+        yield {
+          at: trouble.at,
+          targets: [target],
+          message: about(target, trouble.fault),
+          offers: () => mendFormula(document, target, formula, trouble),
+        };
+      }
+    }
+  },
+});
+
+function about({ id, metric }: Target, fault: Fault): Message {
+  const target = shortened(id);
+  switch (fault.kind) {
+    case "empty":
+      return message("measurement/formula/empty", { target, formula: metric?.formula || null });
+    case "too-long":
+    case "too-deep":
+      return message(`measurement/formula/${fault.kind}`, { target, limit: fault.limit });
+    case "unopened":
+    case "unclosed":
+    case "comma":
+      return message(`measurement/formula/${fault.kind}`, { target });
+    case "character":
+      return message("measurement/formula/character", { target, text: shown(fault.text), instead: fault.instead });
+    case "decimal-comma":
+      return message("measurement/formula/decimal-comma", { text: shortened(fault.text), instead: fault.instead });
+    case "too-large":
+      return message("measurement/formula/too-large", { target, text: shortened(fault.text) });
+    case "no-operator": {
+      const [before, after] = [shortened(fault.before), shortened(fault.after)];
+      return message("measurement/formula/no-operator", { target, before, after });
+    }
+    case "no-value":
+      return message("measurement/formula/no-value", { target, text: fault.text });
+    case "unknown-function":
+      return message("measurement/formula/unknown-function", { target, name: shortened(fault.name), near: fault.near });
+    case "arguments": {
+      const { name, least, most } = fault;
+      return message("measurement/formula/arguments", {
+        target,
+        name,
+        least,
+        most: Number.isFinite(most) ? most : null,
+      });
+    }
+    case "unknown-name":
+      return message("measurement/formula/unknown-name", { target, name: shortened(fault.name), near: fault.near });
+    case "unit": {
+      const [name, unit] = [shortened(fault.name), shortened(fault.unit)];
+      return message("measurement/formula/unit", { target, name, unit });
+    }
+    case "unlike":
+      return message("measurement/formula/unlike", { target, left: fault.left, right: fault.right });
+    case "not-plain":
+      return message("measurement/formula/not-plain", { target, dimension: fault.dimension });
+    case "result": {
+      const { gives, asked } = fault;
+      return message("measurement/formula/result", {
+        target,
+        metric: metric!.name,
+        formula: metric!.formula,
+        gives,
+        asked,
+      });
+    }
+  }
+}
+
+/** A character by what it looks like, or by its number where it looks like nothing. */
+function shown(character: string): string {
+  if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)) return character;
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,66 @@
+import { spanOf } from "../../model/span";
+import { message } from "../../words/message";
+import { defineRule } from "../rule";
+import { examples } from "./span-of-control.examples";
+
+/**
+ * Seconds of coaching that a leader is commonly counted for in a month: 50 minutes for each of 6 people, 17 for each of 18
+ * (practitioners' tables).
+ */
+const coachingPerLeader = 5 * 3600;
+
+export const spanOfControl = defineRule({
+  id: "people/span-of-control",
+  severity: "warning",
+  confidence: "likely",
+  since: "0.1.0",
+  serves: ["S3", "S0", "D"],
+  evidence: [
+    {
+      tag: "custom",
+      source: {
+        en: "Trade pages: 8 to 15 people per team leader; with 6 about 50 minutes of coaching per agent per month are possible, with 18 about 17.",
+        nl: "Vakpagina's: 8 tot 15 mensen per teamleider; bij 6 is ongeveer 50 minuten coaching per medewerker per maand mogelijk, bij 18 ongeveer 17.",
+      },
+    },
+    {
+      tag: "custom",
+      source: {
+        en: "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: see to enough leaders who give their people attention.",
+        nl: "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: zorg voor genoeg leidinggevenden die met aandacht voor hun mensen zorgen.",
+      },
+    },
+  ],
+  options: {
+    most: {
+      value: 15,
+      unit: "number",
+      about: {
+        en: "Most people per team leader.",
+        nl: "Hoogste aantal mensen per teamleider.",
+      },
+    },
+  },
+  examples,
+  *check({ set, options, cannotTell }) {
+    const span = spanOf(set);
+    if (!span) {
+      if (!set.partOf && !set.team?.leaders) cannotTell("team.leaders");
+      return;
+    }
+    const { people, counted, leaders, perLeader } = span;
+    if (perLeader <= options.most + 1e-9) return;
+    yield {
+      at: { path: leaders.path },
+      message: message("people/span-of-control", {
+        people,
+        counted,
+        leaders: leaders.value.amount,
+        perLeader,
+        coaching: coachingPerLeader / perLeader,
+        most: options.most,
+        needed: Math.ceil(people / options.most - 1e-9),
+      }),
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { standsBeside } from "../../model/beside";
+import { told } from "../../model/told";
+import { backlogBeside, companions, watchBeside } from "../../proposal/companions";
+import { message } from "../../words/message";
+import { defineRule } from "../rule";
+import { examples } from "./closed-to-stop-the-clock.examples";
+
+/** What turns red when cases are closed unsolved, or left open and out of sight. */
+const shows = ["reopen_rate", "backlog_age", "repeat_contact_rate"];
+
+export const closedToStopTheClock = defineRule({
+  id: "resolution/closed-to-stop-the-clock",
+  severity: "warning",
+  confidence: "likely",
+  since: "0.1.0",
+  serves: ["S2", "D"],
+  evidence: [
+    {
+      tag: "arithmetic",
+      source: {
+        en: "A mean over closed cases holds no case that is still open, and one that is closed and opened again counts as two short ones.",
+        nl: "In een gemiddelde over afgesloten zaken zit geen zaak die nog openstaat, en een zaak die dichtgaat en weer opengaat telt als twee korte.",
+      },
+    },
+    {
+      tag: "custom",
+      source: {
+        en: "Accounts from the trade of cases closed and reopened, or parked as “waiting for customer”; no count of how often was found.",
+        nl: "Verhalen uit de praktijk over zaken die dicht- en weer opengaan, of op ‘wacht op klant’ staan; hoe vaak dat gebeurt is nergens geteld gevonden.",
+      },
+    },
+  ],
+  options: {},
+  examples,
+  *check({ part, set }) {
+    for (const target of part.targets) {
+      if (target.metric?.id !== "resolution_time" || !target.atMost || standsBeside(set, target, shows)) continue;
+      yield {
+        at: { path: target.atMost.path },
+        targets: [target],
+        message: message("resolution/closed-to-stop-the-clock", told(target)),
+        offers: () => [watchBeside(set, target, companions.reopen_rate), backlogBeside(set, target)],
+      };
+    }
+  },
+});

@@ -1,0 +1,267 @@
+import type { Assessment, Verdict } from "../day";
+import type { Finding, Fix, Severity } from "../finding";
+import type { Formulas } from "../formula/read-formulas";
+import type { Metric } from "../metrics/metric";
+import { oncePerSet } from "../model/once-per-set";
+import type { TargetSet } from "../model/target-set";
+import type { BalancedOffers } from "../proposal/balanced";
+import { isMadeHere, type Offer } from "../proposal/offer";
+import type { ShapeProblem } from "../shape/problem";
+import { toEdits } from "../source/change";
+import { nodeAt, rangeAt } from "../source/locate";
+import type { LocatedDocument, TooLarge } from "../source/node";
+import { leadsElsewhere } from "../source/path";
+import type { Directive } from "../suppression/directive";
+import { type Judgement, judge } from "../suppression/judge";
+import { type Message, message } from "../words/message";
+import { fingerprint } from "./fingerprint";
+import type { Report, Rule, RuleContext } from "./rule";
+
+/** How one rule runs: whether, how severe, and with which options in place of its defaults. */
+export interface RuleSetting {
+  readonly severity?: Severity | "off";
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+export interface Subject {
+  /** Text of the whole file, without its byte order mark. */
+  readonly text: string;
+  readonly document: LocatedDocument;
+  readonly shape: readonly ShapeProblem[];
+  /** All that is judged together. */
+  readonly set: TargetSet;
+  /** What the document holds of it. */
+  readonly part: TargetSet;
+  /** Whether what is said of the whole set at a key of the document is said in this document. */
+  readonly speaksFor: (key: string) => boolean;
+  readonly assessment: Assessment;
+  readonly formulas: Formulas;
+  readonly balanced: BalancedOffers;
+  readonly tooLarge: TooLarge | null;
+  /** An organisation's own metrics. */
+  readonly metrics: readonly Metric[];
+  /** The verdict once these changes are made; null where they lead nowhere. Left out where titles need not say it. */
+  readonly verdictAfter?: (changes: Offer["changes"]) => Promise<Verdict | null>;
+}
+
+/** Verdicts on sets that honest work does not keep green: a change may move a set between them, and its title says so. */
+const redWhenHonest: readonly Verdict[] = ["watermelon", "impossible", "strained"];
+/** Those of them that are errors. */
+const wrong: readonly Verdict[] = ["watermelon", "impossible"];
+
+export interface RunOptions {
+  readonly today: string;
+  readonly settings: Readonly<Record<string, RuleSetting>>;
+  /** What findings of rules without a severity in `settings` are at least. */
+  readonly leastSeverity?: Severity | undefined;
+  /** Whether fixes are wanted; making them costs more than finding. */
+  readonly fixes: boolean;
+  /** Left out where nothing can be suppressed. */
+  readonly suppressions?: {
+    /** Those in the document. */
+    readonly directives: readonly Directive[];
+    /** Rules that none of them suppresses. */
+    readonly locked: ReadonlySet<string>;
+    /** Whether they are obeyed; they are judged all the same. */
+    readonly obeyed: boolean;
+  };
+}
+
+type Keyed = Finding & { readonly key: string };
+
+/** Most findings of one rule in one document: far more than a person reads, few enough for whatever a file holds. */
+const mostOfOneRule = 1000;
+
+/**
+ * Runs the rules over one document and returns its findings in order of place, each once. The order of `rules` decides
+ * only what the last ones see: what all others could not tell for want of, and what became of suppressions.
+ */
+export async function runRules(rules: readonly Rule[], subject: Subject, options: RunOptions): Promise<Finding[]> {
+  const undeclared = new Set<string>();
+  const findings: Keyed[] = [];
+  const known = new Set(rules.map(rule => rule.id));
+  const { directives = [], locked = new Set<string>(), obeyed = false } = options.suppressions ?? {};
+  const judged = (): Judgement<Keyed> =>
+    judge(subject.text, directives, findings, { today: options.today, locked, known });
+  let judgement: Judgement<Keyed> | undefined;
+  const later: Later = {
+    get undeclared() {
+      const isOwn = (path: string): boolean => path.startsWith("targets.");
+      return [...undeclared].filter(path => isOwn(path) || subject.speaksFor("targets")).sort();
+    },
+    get suppressions() {
+      judgement ??= judged();
+      return judgement.suppressions;
+    },
+    ruleIds: [...known],
+    cannotTell: (...declare) => {
+      for (const each of declare) undeclared.add(each);
+    },
+  };
+  for (const rule of rules) {
+    const setting = options.settings[rule.id] ?? {};
+    if (setting.severity === "off") continue;
+    let count = 0;
+    for (const report of rule.check(contextFor(rule, subject, setting, options.today, later))) {
+      if (!isSaidHere(report, subject)) continue;
+      if (++count > mostOfOneRule) break;
+      const finding = await resolve(rule, report, subject, options.fixes);
+      const severity = setting.severity ?? atLeast(options.leastSeverity ?? "info", finding.severity);
+      findings.push(severity === finding.severity ? finding : { ...finding, severity });
+    }
+  }
+  const shown = obeyed ? [...judged().findings] : findings;
+  return withFingerprints(withoutRepeats(shown.sort(byPlace)));
+}
+
+const inOrder: readonly Severity[] = ["info", "warning", "error"];
+
+function atLeast(least: Severity, severity: Severity): Severity {
+  return inOrder.indexOf(severity) < inOrder.indexOf(least) ? least : severity;
+}
+
+/** What the last rules see of those before them. */
+type Later = Pick<RuleContext, "undeclared" | "suppressions" | "ruleIds" | "cannotTell">;
+
+function contextFor(
+  rule: Rule,
+  { text, set, part, assessment, formulas, balanced, document, shape, tooLarge, metrics }: Subject,
+  setting: RuleSetting,
+  today: string,
+  later: Later,
+): RuleContext {
+  return {
+    set,
+    part,
+    assessment,
+    formulas,
+    balanced,
+    document,
+    shape,
+    text,
+    tooLarge,
+    metrics,
+    today,
+    options: setting.options ? { ...defaultsOf(rule), ...setting.options } : defaultsOf(rule),
+    cannotTell: later.cannotTell,
+    ruleIds: later.ruleIds,
+    get undeclared() {
+      return later.undeclared;
+    },
+    get suppressions() {
+      return later.suppressions;
+    },
+  };
+}
+
+const defaults = new WeakMap<Rule, Readonly<Record<string, number>>>();
+
+function defaultsOf(rule: Rule): Readonly<Record<string, number>> {
+  let values = defaults.get(rule);
+  if (!values) {
+    values = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.value]));
+    defaults.set(rule, values);
+  }
+  return values;
+}
+
+async function resolve(
+  rule: Rule,
+  report: Report,
+  subject: Subject,
+  fixes: boolean,
+): Promise<Finding & { readonly key: string }> {
+  const { document } = subject;
+  const range = rangeAt(document, report.at);
+  const offers = fixes && report.offers && canBeMended(rule, document) ? await report.offers() : [];
+  return {
+    rule: rule.id,
+    severity: report.severity ?? rule.severity,
+    confidence: rule.confidence,
+    message: report.message,
+    document: document.index,
+    targets: report.targets?.map(target => target.id) ?? [],
+    range,
+    related: (report.related ?? [])
+      .filter(({ at }) => !at.path || !leadsElsewhere(at.path))
+      .map(({ at, message: said }) => ({ message: said, range: rangeAt(document, at) })),
+    fixes: (await Promise.all(offers.filter(isMadeHere).map(offer => resolveOffer(offer, subject)))).flat(),
+    fingerprint: "",
+    suppressed: null,
+    key: [subject.part.name?.value ?? document.index, ...stablePlace(report, subject.part)].join("/"),
+  };
+}
+
+/**
+ * What lies in another document is said there. What is said of the whole set, on its targets or its people, is said in one document
+ * of the set; and so is what would stand in its people block and is missing.
+ */
+function isSaidHere({ at: { path }, ofPart }: Report, { document, speaksFor }: Subject): boolean {
+  if (!path) return true;
+  if (leadsElsewhere(path)) return false;
+  const [key] = path;
+  if (ofPart || (key !== "targets" && key !== "people")) return true;
+  if (path.length > 1 && (key === "targets" || nodeAt(document, path))) return true;
+  return speaksFor(key);
+}
+
+/** Behind a place that the parser stumbled on, what seems absent may be there: until that is mended nothing is added. */
+function canBeMended(rule: Rule, { syntax }: LocatedDocument): boolean {
+  return syntax.length === 0 || rule.id.startsWith("file/");
+}
+
+async function resolveOffer(offer: Offer, subject: Subject): Promise<Fix[]> {
+  const edits = toEdits(subject.text, subject.document, offer.changes);
+  return edits.length === 0 ? [] : [{ title: await titleOf(offer, subject), kind: offer.kind, edits }];
+}
+
+async function titleOf({ title, kind, changes }: Offer, { assessment, verdictAfter }: Subject): Promise<Message> {
+  const before = assessment.verdict;
+  if (kind === "fix" || "verdict" in title.args || !verdictAfter || !redWhenHonest.includes(before)) return title;
+  const after = await verdictAfter(changes);
+  return after !== null && after !== before && wrong.includes(after)
+    ? message("offer/then", { title, verdict: after })
+    : title;
+}
+
+/**
+ * A target is known by its id and not by its place in the list, so that moving it keeps its findings what they are. Text
+ * that no path leads to is known by what is said of it.
+ */
+function stablePlace({ at, message }: Report, set: TargetSet): (string | number)[] {
+  if (!at.path) return [JSON.stringify(message)];
+  const [first, second, ...rest] = at.path;
+  const target = first === "targets" ? targetsByPlace(set).get(second) : undefined;
+  return [("on" in at && at.on) || "", ...(target ? ["targets", target.id, ...rest] : at.path)];
+}
+
+const targetsByPlace = oncePerSet(({ targets }) => new Map(targets.map(target => [target.path[1], target])));
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withoutRepeats<F extends Finding>(findings: readonly F[]): F[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, range, message }) => {
+    const said = `${rule} ${range.start} ${range.end} ${JSON.stringify(message)}`;
+    if (seen.has(said)) return false;
+    seen.add(said);
+    return true;
+  });
+}
+
+/** Findings of one rule at one place that differ only in their words are told apart by their order. */
+function withFingerprints(findings: readonly (Finding & { readonly key: string })[]): Finding[] {
+  const times = new Map<string, number>();
+  return findings.map(({ key, ...finding }) => {
+    const base = `${finding.rule} ${key}`;
+    const time = times.get(base) ?? 0;
+    times.set(base, time + 1);
+    return { ...finding, fingerprint: fingerprint(time === 0 ? base : `${base} ${time}`) };
+  });
+}

@@ -1,0 +1,68 @@
+import { Document, visit } from "yaml";
+import type { Plain } from "./plain";
+
+/** A value on one line: `{ at_most: 300 s, exclude: [short] }`, quoted only where YAML asks for it. */
+export function flowText(value: Plain): string {
+  if (isList(value)) return `[${value.map(flowText).join(", ")}]`;
+  if (isMapping(value)) {
+    const entries = Object.entries(value).map(([key, each]) => `${scalarText(key)}: ${flowText(each)}`);
+    return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+  }
+  return scalarText(value);
+}
+
+/** How a block is laid out around what is added to it. */
+export interface Layout {
+  /** Spaces before the first line. */
+  readonly indent: number;
+  /** Spaces that one level adds. */
+  readonly step: number;
+  readonly lineEnd: string;
+}
+
+/** A mapping over several lines; the first starts where the caller stands, the others at `layout.indent`. */
+export function blockText(value: Plain, layout: Layout): string {
+  if (!isMapping(value)) return flowText(value);
+  const lines = Object.entries(value).map(([key, each]) => entryText(key, each, layout));
+  return lines.join(layout.lineEnd + " ".repeat(layout.indent));
+}
+
+/** `key: value`; a mapping that holds more than a few plain values goes on the lines below its key. */
+export function entryText(key: string, value: Plain, layout: Layout): string {
+  if (!isMapping(value) || isSmall(value)) return `${scalarText(key)}: ${flowText(value)}`;
+  const inner = { ...layout, indent: layout.indent + layout.step };
+  return `${scalarText(key)}:${layout.lineEnd}${" ".repeat(inner.indent)}${blockText(value, inner)}`;
+}
+
+export function isCollection(value: Plain): boolean {
+  return isList(value) || isMapping(value);
+}
+
+function isList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+function isMapping(value: Plain): value is { readonly [key: string]: Plain } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSmall(value: { readonly [key: string]: Plain }): boolean {
+  const values = Object.values(value);
+  return values.length <= 3 && !values.some(isMapping);
+}
+
+/** Words and quantities that no YAML reader takes for anything else, `300 s`, `repeat_contact`: most of what is written. */
+const plain = /^(?:[a-z]\w*(?:[ -]\w+)*|\d+(?:\.\d+)?(?:%| ?[a-zA-Z]+))$/;
+const meansMore = /^(?:true|false|null|yes|no|on|off|y|n|\d+e\d+|0x\w+|0o\w+)$/i;
+
+/** Written as an item of a flow sequence, where YAML asks for the most quoting. */
+function scalarText(value: Plain): string {
+  if (typeof value === "string" && plain.test(value) && !meansMore.test(value)) return value;
+  const document = new Document([value]);
+  visit(document, {
+    Collection(_, node) {
+      node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+}

@@ -1,0 +1,7 @@
+import type { Texts } from "../message";
+
+export const formats = {
+  "formats/annotated": (a, f) =>
+    `GitHub toont ${f.number(a.shown)} van de ${f.count(a.all, "bevinding", "bevindingen")} als annotatie, de ernstigste eerst. ` +
+    "--format markdown geeft ze allemaal.",
+} satisfies Partial<Texts>;

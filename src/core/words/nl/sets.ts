@@ -1,0 +1,18 @@
+import type { Texts } from "../message";
+import { verdictWords } from "./day-terms";
+
+/** Wat in de editor om normensets heen staat. */
+export const sets = {
+  "lens/preview": () => "Voorbeeld",
+  "lens/balance": () => "In balans brengen",
+  "lens/compare": () => "Vergelijken met …",
+  "status/name": () => "Watermelon: oordeel over het normbestand",
+  "status/click": () => "Klik voor het voorbeeld.",
+  "editor/balance-tab": a => `${a.name}: nu naast in balans`,
+  "editor/balance-take": () => "Alle stappen zetten",
+  "editor/balance-steps": (a, f) =>
+    `${f.count(a.steps, "stap", "stappen")} naar balans` +
+    `${a.sets === 1 ? `; daarna is het oordeel: ${verdictWords[a.verdict]}` : ` in ${f.count(a.sets, "set", "sets")}`}. ` +
+    "Samen zijn ze één bewerking, die u ongedaan kunt maken.",
+  "editor/balance-no-steps": a => `Er is geen stap naar balans te zetten. Het oordeel is: ${verdictWords[a.verdict]}.`,
+} satisfies Partial<Texts>;

@@ -1,0 +1,2 @@
+export { type Place, placeAt, slotAt } from "./place";
+export type { Frame, Slot } from "./scan";
