@@ -1,0 +1,123 @@
+import {
+  type CheckedDocument,
+  code,
+  type Finding,
+  figuresOf,
+  harmless,
+  type Language,
+  type Message,
+  message,
+  rulePageAddress,
+  type Suppressed,
+  say,
+} from "../../core";
+import type { CheckFormat, FileResult, FormatOptions, Summary } from "./check-format";
+import { undeclaredIn } from "./undeclared";
+
+/** A suppressed finding, for those who look back on what was decided. */
+interface Decision {
+  readonly place: string;
+  readonly finding: Finding;
+  readonly suppressed: Suppressed;
+  /** Whose target it is; null where the file does not say. */
+  readonly owner: string | null;
+}
+
+/** For a pull request or a meeting: the verdict of each file, its findings, and at the end what was decided to let be. */
+export function checkMarkdown({ language }: FormatOptions): CheckFormat {
+  const decisions: Decision[] = [];
+  const said = (what: Message): string => say(what, language);
+  return {
+    saysWhatIsCut: true,
+    saysFixes: true,
+    start: () => `# ${said(message("cli/markdown/title", {}))}\n`,
+    file: result => {
+      decisions.push(...decisionsIn(result));
+      return `\n${fileSection(result, language)}\n`;
+    },
+    end: summary =>
+      [decisionLog(decisions, language), footer(summary, language)].filter(part => part !== "").join("\n"),
+  };
+}
+
+function fileSection({ path, file, lines, counts, rules, shown }: FileResult, language: Language): string {
+  const said = (what: Message): string => say(what, language);
+  const verdicts = file.documents.map(({ assessment, part }) => {
+    const name = file.documents.length > 1 ? (part.name?.value ?? null) : null;
+    return { name, figures: figuresOf(assessment) };
+  });
+  const targets = file.documents.reduce((sum, { part }) => sum + part.targets.length, 0);
+  const line = message("cli/file", { ...counts, targets, rules, undeclared: undeclaredIn(file), verdicts });
+  const items = shown.map(finding => {
+    const where = lines.position(finding.range.start).line;
+    const head = `**${said(message("cli/severity", { severity: finding.severity }))}** ${code(`${path}:${where}`)}`;
+    const offers = finding.fixes.map(
+      ({ title, kind }) =>
+        `  - ${harmless(said(message(kind === "fix" ? "cli/fix" : "cli/suggestion", { title: said(title) })))}`,
+    );
+    const page = `[${finding.rule}](${rulePageAddress(finding.rule, language)})`;
+    return [`- ${head} ${page}: ${harmless(said(finding.message))}`, ...offers].join("\n");
+  });
+  return [`## ${harmless(path)}`, harmless(said(line)), ...(items.length > 0 ? [items.join("\n")] : [])].join("\n\n");
+}
+
+function decisionsIn({ path, file, lines }: FileResult): Decision[] {
+  return file.findings
+    .flatMap(finding => (finding.suppressed ? [{ finding, suppressed: finding.suppressed }] : []))
+    .map(({ finding, suppressed }) => ({
+      suppressed,
+      place: `${path}:${lines.position(finding.range.start).line}`,
+      finding,
+      owner: ownerOf(
+        finding,
+        file.documents.find(({ document }) => document.index === finding.document),
+      ),
+    }));
+}
+
+function ownerOf({ targets }: Finding, checked: CheckedDocument | undefined): string | null {
+  const target = checked?.part.targets.find(({ id }) => targets.includes(id));
+  return (target?.owner ?? checked?.part.owner)?.value ?? null;
+}
+
+function decisionLog(decisions: readonly Decision[], language: Language): string {
+  if (decisions.length === 0) return "";
+  const said = (what: Message): string => say(what, language);
+  const head = [
+    message("cli/markdown/place", {}),
+    message("cli/markdown/rule", {}),
+    message("cli/markdown/finding", {}),
+    message("cli/markdown/reason", {}),
+    message("cli/markdown/owner", {}),
+    message("cli/markdown/until", {}),
+  ].map(said);
+  const none = said(message("cli/markdown/none", {}));
+  const rows = decisions.map(({ place, finding, owner, suppressed }) => [
+    code(place),
+    `[${finding.rule}](${rulePageAddress(finding.rule, language)})`,
+    harmless(said(finding.message)),
+    suppressed.by === "comment" ? harmless(suppressed.reason) : said(message("baseline/known", {})),
+    owner === null ? none : harmless(owner),
+    (suppressed.by === "comment" ? suppressed.until : null) ?? none,
+  ]);
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    `\n## ${said(message("cli/markdown/decisions", {}))}`,
+    "",
+    said(message("cli/markdown/decisions-lead", { count: decisions.length })),
+    "",
+    row(head),
+    row(head.map(() => "---")),
+    ...rows.map(row),
+    "",
+  ].join("\n");
+}
+
+function footer({ files, counts, shown, toShow }: Summary, language: Language): string {
+  if (files === 0) return "";
+  const said = [
+    message("cli/summary", { files, ...counts }),
+    ...(shown < toShow ? [message("cli/cut", { shown, all: toShow })] : []),
+  ];
+  return `\n${said.map(each => harmless(say(each, language))).join("\n")}\n`;
+}

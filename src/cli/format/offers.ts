@@ -1,0 +1,12 @@
+import { type Finding, type Fix, type Language, message, say } from "../../core";
+
+/** A fix or suggestion in words, with which of the two it is. */
+export function offerSaid({ kind, title }: Fix, language: Language): string {
+  const said = { title: say(title, language) };
+  return say(kind === "fix" ? message("cli/fix", said) : message("cli/suggestion", said), language);
+}
+
+/** What a finding says and, in lines below it, what can be done. */
+export function findingSaid({ message: said, fixes }: Finding, language: Language): string {
+  return [say(said, language), ...fixes.map(fix => offerSaid(fix, language))].join("\n");
+}

@@ -1,0 +1,46 @@
+import { allRules, type Language, message, pageOf, type Rule, rulePageAddress, rulesByTopic, say } from "../core";
+import { type ExitCode, exitCode } from "./exit-code";
+import { columns } from "./format/columns";
+import { jsonText } from "./format/json-text";
+import type { ListOptions } from "./list-format";
+import { print } from "./print";
+import { type Colors, terminalOf } from "./terminal";
+
+/** `watermelon rules`: every rule, by topic. */
+export async function rulesCommand({ format, language, color }: ListOptions): Promise<ExitCode> {
+  const { colors } = terminalOf(process.stdout, color, process.env);
+  await print(format === "json" ? asJson(language) : asText(language, colors), language);
+  return exitCode.clean;
+}
+
+function asText(language: Language, { bold, dim }: Colors): string {
+  const parts = [...rulesByTopic()].map(([topic, rules]) => {
+    const rows = rules.map(rule => [
+      rule.id,
+      say(message("cli/severity", rule), language),
+      pageOf(rule.id, language)?.title ?? "",
+    ]);
+    return `${bold(say(message("page/topic", { topic }), language))}\n${columns(rows, [text => text, dim, text => text])}`;
+  });
+  return `${parts.join("\n\n")}\n`;
+}
+
+function asJson(language: Language): string {
+  const rules = allRules.map((rule: Rule) => ({
+    id: rule.id,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    since: rule.since,
+    serves: rule.serves,
+    title: pageOf(rule.id, language)?.title,
+    finds: pageOf(rule.id, language)?.finds,
+    options: Object.entries(rule.options).map(([name, { value, unit, about }]) => ({
+      name,
+      default: value,
+      unit,
+      about: about[language],
+    })),
+    help: rulePageAddress(rule.id, language),
+  }));
+  return `${jsonText({ version: 1, rules })}\n`;
+}
