@@ -1,0 +1,6 @@
+import * as vscode from "vscode";
+
+/** A file's path in the workspace, as people read it; one that is not saved yet has the path it will be saved at. */
+export function shownPath(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri.scheme === "untitled" ? uri.fsPath : uri);
+}
