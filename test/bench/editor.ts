@@ -1,0 +1,85 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { openFile, openWorkbench, runCommand } from "../host/drive";
+import { repositoryRoot } from "../host/places";
+import { PreviewInBrowser, startBrowser } from "../view/preview-in-browser";
+import { themes } from "../view/themes";
+import { modelledFile } from "./corpus";
+import { median, quantile } from "./measure";
+import type { Row } from "./row";
+
+const { check, shownBalanced } = require(
+  path.join(repositoryRoot, "dist/core/index.cjs"),
+) as typeof import("../../src/core");
+const today = "2026-11-22";
+
+/** What the preview takes to show a set of 12 classes and 15 targets anew after an edit: its script, styles and layout, in Chromium. */
+export async function repaint(): Promise<Row> {
+  const shown = await Promise.all(
+    [0, 1].map(async seed => {
+      const text = modelledFile(seed, { together: true });
+      return shownBalanced("en", "a.targets.yaml", await check(text, { today }), 0, { today });
+    }),
+  );
+  const browser = await startBrowser();
+  const preview = await PreviewInBrowser.open(browser, { theme: themes.light });
+  await preview.page.evaluate(timeFrames);
+  for (let i = 0; i < 60; i++) await preview.show(shown[i % 2]!);
+  const frames = (await preview.page.evaluate("frames")) as number[];
+  await browser.close();
+  const drawn = frames.filter(each => each > 1).slice(10);
+  return {
+    work: "preview, 15 targets, shown anew after an edit",
+    measured: `p50 ${median(drawn).toFixed(0)} ms, p95 ${quantile(drawn, 0.95).toFixed(0)} ms`,
+    toReach: "50 ms",
+  };
+}
+
+/** Keeps what each frame that a script asks for takes, the layout after it included. */
+const timeFrames = `
+globalThis.frames = [];
+const ask = requestAnimationFrame;
+globalThis.requestAnimationFrame = work => ask(time => {
+  const start = performance.now();
+  work(time);
+  document.body.offsetHeight;
+  frames.push(performance.now() - start);
+});`;
+
+/** What the real editor says that it took to activate the extension, of several starts. */
+export async function activation(): Promise<Row> {
+  const times: number[] = [];
+  for (let start = 0; start < 3; start++) times.push(await activationTime());
+  return {
+    work: "activation in the real editor",
+    measured: `${Math.min(...times)} to ${Math.max(...times)} ms`,
+    toReach: "50 ms",
+  };
+}
+
+async function activationTime(): Promise<number> {
+  const { page, close } = await openWorkbench({ folder: path.join(repositoryRoot, "samples") });
+  try {
+    await openFile(page, "retail.targets.yaml");
+    await runCommand(page, "Developer: Show Running Extensions");
+    const row = page.locator(".runtime-extensions-editor .extension", { hasText: "watermelon" }).first();
+    const said = await row
+      .locator(".activation-time", { hasText: /\d+\s*ms/ })
+      .first()
+      .innerText();
+    return Number(/(\d+)\s*ms/.exec(said)![1]);
+  } finally {
+    await close();
+  }
+}
+
+/** What the editor loads, and what of it only the preview does. */
+export function sizes(): Row {
+  const size = (file: string) => `${Math.round(statSync(path.join(repositoryRoot, "dist", file)).size / 1000)} kB`;
+  const { main } = JSON.parse(readFileSync(path.join(repositoryRoot, "package.json"), "utf8")) as { main: string };
+  return {
+    work: "the extension's script, minified; the preview's, loaded when it is opened",
+    measured: `${size(path.relative("dist", main))}, in a browser ${size("extension/web.js")}; ${size("view/preview.js")}`,
+    toReach: "600 kB before charts",
+  };
+}

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { sharpened } from "../../../src/core/day/corner";
+import { provideSolver, solveWithHighs } from "../../../src/core/day/highs";
+import { type Columns, type Limit, NoSolverFinished, type Question, solve } from "../../../src/core/day/solve";
+
+const bytes = async () => readFileSync(require.resolve("highs/runtime"));
+
+/** Rows by number, the objective first: what each unknown does in it, and its limit. */
+function program(objective: readonly number[], rows: readonly (readonly [readonly number[], Limit])[]) {
+  const columns: Columns = objective.map((gain, column) => [
+    column,
+    [gain, ...rows.map(([coefficients]) => coefficients[column]!)].map((each, row) => [row, each] as const),
+  ]);
+  const limits = new Map(rows.map(([, limit], index) => [index + 1, limit]));
+  const question = (direction: Question["direction"], held = new Map<number, Limit>()): Question => ({
+    limits,
+    held,
+    direction,
+    objective: 0,
+  });
+  return { columns, question };
+}
+
+/** E. Beale (1955), Cycling in the dual simplex algorithm: the simplex method goes round in circles on it. Its best is 0.05. */
+const beale = program(
+  [0.75, -150, 0.02, -6],
+  [
+    [[0.25, -60, -0.04, 9], { atMost: 0 }],
+    [[0.5, -90, -0.02, 3], { atMost: 0 }],
+    [[0, 0, 1, 0], { atMost: 1 }],
+  ],
+);
+
+describe("solve", () => {
+  afterEach(() => provideSolver(bytes));
+
+  // At most 4 of a, 12 of 2 b, 18 of 3 a + 2 b; 3 a + 5 b is most at a = 2, b = 6.
+  const small = program(
+    [3, 5],
+    [
+      [[1, 0], { atMost: 4 }],
+      [[0, 2], { atMost: 12 }],
+      [[3, 2], { atMost: 18 }],
+    ],
+  );
+
+  it("finds the best", async () => {
+    const solution = await solve(small.columns, small.question("maximize"));
+    assert.deepEqual(solution?.values, [2, 6]);
+    assert.deepEqual(solution?.rows, [36, 2, 12, 18]);
+  });
+
+  it("tells where nothing is within all limits", async () => {
+    const none = program(
+      [1],
+      [
+        [[1], { atLeast: 2 }],
+        [[1], { atMost: 1 }],
+      ],
+    );
+    assert.equal(await solve(none.columns, none.question("minimize")), null);
+  });
+
+  it("holds what was best, to the last digit", async () => {
+    const thirds = program(
+      [1, 1],
+      [
+        [[3, 3], { atMost: 1 }],
+        [[1, 0], { atMost: 1 }],
+      ],
+    );
+    const held = new Map<number, Limit>([[0, { atLeast: 1 / 3 }]]);
+    const least = await solve(thirds.columns, { ...thirds.question("minimize", held), objective: 2 });
+    assert.deepEqual(least?.values, [0, 1 / 3]);
+  });
+
+  it("asks HiGHS where YALPS goes round in circles", async () => {
+    let asked = 0;
+    provideSolver(async () => {
+      asked += 1;
+      return bytes();
+    });
+    const solution = await solve(beale.columns, beale.question("maximize"));
+    assert.ok(Math.abs(solution!.rows[0]! - 0.05) < 1e-9);
+    await solve(beale.columns, beale.question("maximize"));
+    assert.equal(asked, 1);
+  });
+
+  it("does not load HiGHS without need", async () => {
+    provideSolver(() => assert.fail("asked for HiGHS"));
+    assert.ok(await solve(small.columns, small.question("maximize")));
+  });
+
+  it("fails where no solver finishes, and tries again when asked again", async () => {
+    provideSolver(() => Promise.reject(new Error("not there")));
+    await assert.rejects(solve(beale.columns, beale.question("maximize")), NoSolverFinished);
+    provideSolver(async () => new Uint8Array([1, 2, 3]));
+    await assert.rejects(solve(beale.columns, beale.question("maximize")), NoSolverFinished);
+    provideSolver(bytes);
+    assert.ok(await solve(beale.columns, beale.question("maximize")));
+  });
+
+  it("takes no answer that is not a number", async () => {
+    const broken = program(
+      [1],
+      [
+        [[Number.NaN], { atMost: 1 }],
+        [[1], { atMost: 1 }],
+      ],
+    );
+    await assert.rejects(solve(broken.columns, broken.question("maximize")), NoSolverFinished);
+  });
+});
+
+describe("solveWithHighs", () => {
+  it("finds the best, or that there is none", async () => {
+    const { columns, question } = beale;
+    const answer = await solveWithHighs(columns, question("maximize"));
+    assert.equal(answer.status, "optimal");
+    const none = program(
+      [1],
+      [
+        [[1], { atLeast: 2 }],
+        [[1], { atMost: 1 }],
+      ],
+    );
+    assert.deepEqual(await solveWithHighs(none.columns, none.question("maximize")), { status: "infeasible" });
+  });
+});
+
+describe("sharpened", () => {
+  const { columns, question } = program(
+    [1, 1],
+    [
+      [[3, 0], { atMost: 1 }],
+      [[1, 3], { atMost: 1 }],
+    ],
+  );
+  const { limits } = question("maximize");
+
+  it("decides a corner by the limits it touches", () => {
+    const values = [0.33333333, 0.22222222];
+    const rows = [0, 0.99999999, 0.99999999];
+    assert.deepEqual(sharpened(columns, limits, values, rows), [1 / 3, (1 - 1 / 3) / 3]);
+  });
+
+  it("lets go of what is next to nothing", () => {
+    assert.deepEqual(sharpened(columns, limits, [0.33333333, 1e-9], [0, 0.99999999, 0.3333]), [1 / 3, 0]);
+  });
+
+  it("is not for what no limit decides", () => {
+    assert.equal(sharpened(columns, limits, [0.2, 0.1], [0, 0.6, 0.5]), null);
+    assert.equal(sharpened(columns, limits, [0.2, 0.26666667], [0, 0.6, 1]), null);
+  });
+});

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  editorText,
+  openFile,
+  openWorkbench,
+  runCommand,
+  takeScreenshot,
+  takeScreenshotOfFailure,
+  undo,
+  until,
+  type Workbench,
+  webview,
+} from "../../host/drive";
+import { repositoryRoot } from "../../host/places";
+
+const file = "retail.targets.yaml";
+const samples = path.join(repositoryRoot, "samples");
+const onDisk = readFileSync(path.join(samples, file), "utf8");
+
+describe("the balanced set in the real editor", function () {
+  this.timeout(240_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: samples, settings: { "editor.minimap.enabled": false } });
+    await workbench.page.setViewportSize({ width: 1400, height: 850 });
+    await openFile(workbench.page, file);
+    await runCommand(workbench.page, "Watermelon: Open Preview to the Side");
+    await webview(workbench.page).locator("#balanced").waitFor();
+  });
+  after(() => workbench?.close());
+  afterEach(function () {
+    return takeScreenshotOfFailure(workbench.page, this.currentTest);
+  });
+
+  const result = () => webview(workbench.page).locator(".result");
+
+  async function resultSays(what: RegExp): Promise<void> {
+    await until(`a result like ${what}`, async () => what.test((await result().textContent()) ?? "") || undefined);
+  }
+
+  /** The text once it is no longer as it was saved. */
+  async function edited(): Promise<string> {
+    await workbench.page.locator(`.tab.dirty[data-resource-name="${file}"]`).waitFor();
+    return editorText(workbench.page, file);
+  }
+
+  /** Ticks exactly these. */
+  async function tickOnly(names: readonly RegExp[]): Promise<void> {
+    const preview = webview(workbench.page);
+    for (const name of ["for the customer", "on efficiency", "for the employee", "for the organisation"]) {
+      const all = preview.getByRole("checkbox", { name: `All proposals ${name}` });
+      await all.check();
+      await all.uncheck();
+    }
+    await resultSays(/\b0 of \d+ ticked/);
+    for (const name of names) await preview.getByRole("checkbox", { name }).check();
+    await resultSays(new RegExp(`\\b${names.length} of \\d+ ticked`));
+  }
+
+  it("ends balanced with every step ticked, and shows at once what unticking one leaves hidden", async () => {
+    await resultSays(/The set ends balanced: pressure 0, blind spot 0, hard blind spot 0\./);
+    const draw = webview(workbench.page).getByRole("checkbox", { name: "Draw the sample of CSAT at random" });
+    await draw.uncheck();
+    await resultSays(/The set ends blind: .*hard blind spot 100\./);
+    await webview(workbench.page).locator(".trial").waitFor();
+    await takeScreenshot(workbench.page, "balanced-trial");
+    await draw.check();
+    await resultSays(/ends balanced/);
+    assert.equal(await editorText(workbench.page, file), onDisk, "nothing is written");
+  });
+
+  it("applies three proposals as one edit that one undo takes back", async () => {
+    const { page } = workbench;
+    await tickOnly([/^Split AHT by tone/, /^Plan 53 agents/, /^Hold adherence between/]);
+    await webview(page).getByRole("button", { name: "Apply selected" }).click();
+    const text = await edited();
+    assert.match(text, /applies_to: \[routine\]/);
+    assert.match(text, /agents: 53/);
+    assert.match(text, /adherence[\s\S]{0,80}at_most: 95%/);
+    await undo(page, file);
+    assert.equal(await editorText(page, file), onDisk);
+  });
+
+  it("writes a moved assumption only when it is told to, and undo takes that back", async () => {
+    const { page } = workbench;
+    const preview = webview(page);
+    const number = preview.getByRole("spinbutton", {
+      name: "What a complex contact loses of being helped when it is handled briskly, %",
+    });
+    await number.waitFor({ timeout: 60_000 });
+    await number.fill("25");
+    await number.press("Enter");
+    await preview.getByRole("button", { name: "Reset" }).waitFor();
+    assert.equal(await editorText(page, file), onDisk);
+    await preview.locator(".write summary").click();
+    await preview.getByRole("button", { name: "Write", exact: true }).click();
+    const text = await edited();
+    assert.match(text, /assumptions: \{ loss\.brisk\.complex: 25% \}/);
+    assert.ok(text.startsWith(onDisk.trimEnd().slice(0, 2000)), "the rest is as it was");
+    await undo(page, file);
+    assert.equal(await editorText(page, file), onDisk);
+    assert.deepEqual(workbench.webviewErrors, []);
+  });
+
+  it("shows what is ticked as a diff, which is no target file itself", async () => {
+    const { page } = workbench;
+    await webview(page).getByRole("button", { name: "Show as diff" }).click();
+    await page.locator(".monaco-diff-editor:visible").waitFor();
+    await page.locator(".tab.active", { hasText: "today" }).waitFor();
+    await takeScreenshot(page, "balanced-diff");
+  });
+});

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, diagnosticsWhen, open, sample } from "./editor";
+
+describe("compare", () => {
+  afterEach(closeAll);
+
+  async function comparedWith(wishes: object): Promise<unknown> {
+    return vscode.commands.executeCommand("watermelon.compare", wishes);
+  }
+
+  it("holds what is typed against the saved version, and against another file", async () => {
+    const editor = await open(sample("retail"));
+    await diagnosticsWhen(sample("retail"), found => found.length > 0);
+    const at = editor.document.getText().indexOf("at_most: 300 s");
+    const [start, end] = [at + 9, at + 14].map(offset => editor.document.positionAt(offset));
+    await editor.edit(edit => edit.replace(new vscode.Range(start!, end!), "240 s"));
+    const saved = (await comparedWith({ with: "saved" })) as {
+      readonly changes: readonly { readonly after: string }[];
+    };
+    assert.deepEqual(
+      saved.changes.map(({ after }) => after),
+      ["240 s"],
+    );
+    const other = (await comparedWith({ with: "file", file: sample("chat") })) as { readonly heading: string };
+    assert.equal(other.heading, "Compared with chat.targets.yaml");
+  });
+});

@@ -1,0 +1,106 @@
+/** A theme of the editor as a webview is given it: a class on its body and variables on its root. */
+export interface Theme {
+  readonly bodyClass: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+const fonts = {
+  "font-family": 'system-ui, "Ubuntu", "Droid Sans", sans-serif',
+  "editor-font-family": '"Droid Sans Mono", monospace',
+};
+
+/** Values as Visual Studio Code 1.100 has them in its own themes. */
+export const themes = {
+  light: {
+    bodyClass: "vscode-light",
+    variables: {
+      ...fonts,
+      "editor-background": "#ffffff",
+      "editor-foreground": "#3b3b3b",
+      "settings-headerForeground": "#1f1f1f",
+      "panel-border": "#e5e5e5",
+      "list-hoverBackground": "#f2f2f2",
+      focusBorder: "#005fb8",
+      "textLink-foreground": "#005fb8",
+      "button-secondaryBackground": "#e5e5e5",
+      "button-secondaryForeground": "#3b3b3b",
+      "button-secondaryHoverBackground": "#cccccc",
+      "button-border": "#0000001a",
+      "problemsErrorIcon-foreground": "#e51400",
+      "problemsWarningIcon-foreground": "#bf8803",
+      "problemsInfoIcon-foreground": "#1a85ff",
+      "charts-red": "#e51400",
+      "charts-blue": "#1a85ff",
+      "charts-green": "#388a34",
+    },
+  },
+  dark: {
+    bodyClass: "vscode-dark",
+    variables: {
+      ...fonts,
+      "editor-background": "#1f1f1f",
+      "editor-foreground": "#cccccc",
+      "settings-headerForeground": "#ffffff",
+      "panel-border": "#2b2b2b",
+      "list-hoverBackground": "#2a2d2e",
+      focusBorder: "#0078d4",
+      "textLink-foreground": "#4daafc",
+      "button-secondaryBackground": "#313131",
+      "button-secondaryForeground": "#cccccc",
+      "button-secondaryHoverBackground": "#3c3c3c",
+      "button-border": "#ffffff1a",
+      "problemsErrorIcon-foreground": "#f14c4c",
+      "problemsWarningIcon-foreground": "#cca700",
+      "problemsInfoIcon-foreground": "#3794ff",
+      "charts-red": "#f14c4c",
+      "charts-blue": "#3794ff",
+      "charts-green": "#89d185",
+    },
+  },
+  "high-contrast": {
+    bodyClass: "vscode-high-contrast",
+    variables: {
+      ...fonts,
+      "editor-background": "#000000",
+      "editor-foreground": "#ffffff",
+      "settings-headerForeground": "#ffffff",
+      "panel-border": "#6fc3df",
+      contrastBorder: "#6fc3df",
+      "list-hoverBackground": "#ffffff1a",
+      focusBorder: "#f38518",
+      "textLink-foreground": "#21a6ff",
+      "button-secondaryBackground": "#000000",
+      "button-secondaryForeground": "#ffffff",
+      "button-border": "#6fc3df",
+      "problemsErrorIcon-foreground": "#f48771",
+      "problemsWarningIcon-foreground": "#ffd370",
+      "problemsInfoIcon-foreground": "#3794ff",
+      "charts-red": "#f48771",
+      "charts-blue": "#3794ff",
+      "charts-green": "#89d185",
+    },
+  },
+  "high-contrast-light": {
+    bodyClass: "vscode-high-contrast-light",
+    variables: {
+      ...fonts,
+      "editor-background": "#ffffff",
+      "editor-foreground": "#292929",
+      "settings-headerForeground": "#292929",
+      "panel-border": "#0f4a85",
+      contrastBorder: "#0f4a85",
+      "list-hoverBackground": "#0f4a851a",
+      focusBorder: "#006bbd",
+      "textLink-foreground": "#0f4a85",
+      "button-secondaryBackground": "#ffffff",
+      "button-secondaryForeground": "#292929",
+      "button-border": "#0f4a85",
+      "problemsErrorIcon-foreground": "#b5200d",
+      "problemsWarningIcon-foreground": "#895503",
+      "problemsInfoIcon-foreground": "#1a85ff",
+      "charts-red": "#b5200d",
+      "charts-blue": "#1a85ff",
+      "charts-green": "#374e06",
+    },
+  },
+} satisfies Readonly<Record<string, Theme>>;
