@@ -1,3 +1,4 @@
+import { leaveErrorsOfOthers } from "./errors-of-others";
 import { mochaOptions, runMocha } from "./run-mocha";
 
 /** The address of mocha, which the bundler fills in: a suite may be bundled into a folder without packages. */
@@ -9,5 +10,11 @@ export async function run(): Promise<void> {
   const mocha = new Mocha(mochaOptions);
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("suite:tests");
-  await runMocha(mocha);
+  await runMocha({
+    run(done) {
+      const runner = mocha.run(done);
+      leaveErrorsOfOthers(runner, __filename);
+      return runner;
+    },
+  });
 }
