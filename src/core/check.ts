@@ -121,6 +121,7 @@ export async function check(text: string, options: CheckOptions): Promise<Checke
 
 /** Where a text has a shape of its own, what it lacks of ours is no problem: only what it says can be. */
 function shapeOf({ root, shaped }: LocatedDocument): readonly ShapeProblem[] {
+  if (shaped && !root) return [];
   const problems = checkShape(root && plainValue(root));
   return shaped ? problems.filter(({ kind }) => kind === "wrong-type") : problems;
 }

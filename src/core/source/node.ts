@@ -74,6 +74,8 @@ export interface Shaped {
   readonly own: LocatedDocument;
   /** Paths in it of the values that were taken over as they stand: those alone can be changed there. */
   readonly sources: ReadonlyMap<Node, Path>;
+  /** Paths in it of all that was read out of it: of targets, and of their values whichever way they were read. */
+  readonly origins: ReadonlyMap<Node, Path>;
   readonly told: readonly ToldOfShape[];
 }
 

@@ -119,6 +119,108 @@ describe("files in a shape of their own", () => {
     );
   });
 
+  it("say so where they are empty, and not beside what does not parse", async () => {
+    const shape = await shapeOf();
+    const told = async (yaml: string) =>
+      (await check(yaml, { today: "2026-11-28", shape })).findings.map(({ message, range }) => [message.id, range]);
+    for (const yaml of ["", "# nothing yet\n"])
+      assert.deepEqual(await told(yaml), [["file/own-shape/nothing", { start: 0, end: 0 }]]);
+    assert.deepEqual(
+      (await told("a: [")).map(([id]) => id),
+      ["file/syntax"],
+    );
+  });
+
+  it("hold no set in documents without targets", async () => {
+    const { documents, findings } = await check(`kind: team\n---\n${text}---\n`, {
+      today: "2026-11-28",
+      shape: await shapeOf(),
+    });
+    assert.deepEqual(
+      documents.map(({ document, part }) => [document.root !== null, part.targets.length]),
+      [
+        [false, 0],
+        [true, 3],
+        [false, 0],
+      ],
+    );
+    assert.ok(findings.length > 0 && findings.every(({ document }) => document === 1));
+  });
+
+  it("call their places by the paths of their own text", async () => {
+    const yaml = text.replace("60%", "60").replace("4.2", "at least 80%");
+    const { findings } = await check(yaml, { today: "2026-11-28", shape: await shapeOf() });
+    const missing = findings.find(({ rule }) => rule === "measurement/unit-missing")!;
+    assert.deepEqual((missing.message.args as { place: string }).place, "support.performance_indicators[0].weight");
+    const mapped = "support: { performance_indicators: [{ name: fcr, team: { lead: CC }, weight: 300% }] }\n";
+    const wrong = configuration.replace("owner: {", "level: {").replace("      level: { is: team }\n", "");
+    const { findings: found } = await check(mapped, { today: "2026-11-28", shape: await shapeOf(wrong) });
+    const places = found.flatMap(({ message }) => ("place" in message.args ? [message.args.place] : []));
+    assert.deepEqual(places, [
+      "support.performance_indicators[0].team.lead",
+      "support.performance_indicators[0].weight",
+    ]);
+  });
+
+  it("tell targets of one name apart by where they stand", async () => {
+    const yaml =
+      "a: { performance_indicators: [{ name: CSAT }, { name: FCR }] }\n" +
+      "b: { performance_indicators: [{ name: CSAT }, { name: CSAT }] }\n";
+    const { documents, findings } = await check(yaml, { today: "2026-11-28", shape: await shapeOf() });
+    assert.deepEqual(
+      documents[0]!.part.targets.map(({ id, metric }) => [id, metric?.id]),
+      [
+        ["CSAT (a)", "customer_satisfaction"],
+        ["FCR", "first_contact_resolution"],
+        ["CSAT (b) 1", "customer_satisfaction"],
+        ["CSAT (b) 2", "customer_satisfaction"],
+      ],
+    );
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === "file/duplicate-key"),
+      [],
+    );
+  });
+
+  it("read what says nothing as absent, and numbers as text where a text stands", async () => {
+    const yaml = "a: { performance_indicators: [{ name: 112, weight: ~, team: { lead: 12 } }] }\n";
+    const own = configuration.replace("{ from: team.lead, words: { CC: Customer care } }", "team.lead");
+    const { findings } = await check(yaml, { today: "2026-11-28", shape: await shapeOf(own) });
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule.startsWith("file/")),
+      [],
+    );
+  });
+
+  it("have a baseline that knows one open target from another", async () => {
+    const shape = await shapeOf();
+    const { findings } = await check(text, { today: "2026-11-28", shape });
+    const own = findings.filter(({ rule }) => rule === "file/own-shape");
+    assert.deepEqual(
+      own.map(({ targets }) => targets),
+      [["Complaint rate"], ["CSAT"]],
+    );
+    const known = own.slice(0, 1).map(({ rule, targets }) => ({ set: null, rule, targets }));
+    const { findings: after } = await check(text, { today: "2026-11-28", shape, known });
+    assert.deepEqual(
+      after.filter(({ rule }) => rule === "file/own-shape").map(({ suppressed }) => suppressed?.by),
+      ["baseline", undefined],
+    );
+  });
+
+  it("have their comments mended like any other", async () => {
+    const shape = await shapeOf();
+    const commented = text.replace(
+      "      goal: TBD",
+      "      # watermelon-disable-next-line file/own-shap -- soon\n      goal: TBD",
+    );
+    const { findings } = await check(commented, { today: "2026-11-28", shape });
+    const unknown = findings.find(({ rule }) => rule === "suppression/unknown-rule")!;
+    const [fix] = unknown.fixes;
+    const mended = applyEdits(commented, fix!.edits);
+    assert.equal(mended, commented.replace("own-shap ", "own-shape "));
+  });
+
   it("take targets by their keys, and through aliases", async () => {
     const yaml = "x: &t { goal: at least 80% }\nkpis:\n  fcr: *t\n  occupancy: { goal: max 85% }\n";
     const shape = await shapeOf(

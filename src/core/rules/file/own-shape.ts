@@ -1,3 +1,5 @@
+import type { Range } from "../../finding";
+import { rangeAt } from "../../source/locate";
 import { message } from "../../words/message";
 import { defineRule } from "../rule";
 import { examples } from "./own-shape.examples";
@@ -19,18 +21,25 @@ export const ownShape = defineRule({
   ],
   options: {},
   examples,
-  *check({ document: { shaped } }) {
-    for (const told of shaped?.told ?? []) {
+  *check({ document, part }) {
+    for (const told of document.shaped?.told ?? []) {
       const { range } = told;
+      const target = part.targets.find(({ path }) => isWithin(range, rangeAt(document, { path })));
+      const at = target ? { path: target.path, range } : { range };
+      const targets = target ? [target] : [];
       if (told.kind === "nothing") {
         const { saw, written } = told;
-        yield { at: { range }, message: message("file/own-shape/nothing", { written, saw }) };
+        yield { at, message: message("file/own-shape/nothing", { written, saw }) };
       } else if (told.kind === "open") {
-        yield { at: { range }, severity: "warning", message: message("file/own-shape/open", { text: told.text }) };
+        yield { at, targets, severity: "warning", message: message("file/own-shape/open", { text: told.text }) };
       } else {
         const { nearest, text } = told;
-        yield { at: { range }, message: message("file/own-shape/unread", { text, nearest }) };
+        yield { at, targets, message: message("file/own-shape/unread", { text, nearest }) };
       }
     }
   },
 });
+
+function isWithin({ start, end }: Range, whole: Range): boolean {
+  return whole.start <= start && end <= whole.end;
+}

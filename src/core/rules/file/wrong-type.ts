@@ -3,6 +3,7 @@ import { bareReadings, mendShape, type WrongType } from "../../proposal/mend-sha
 import { mendValue, targetAt } from "../../proposal/mend-value";
 import { shortened } from "../../shape/found";
 import type { LocatedDocument } from "../../source/node";
+import { placeName } from "../../source/own-place";
 import { dotted } from "../../source/path";
 import { besideSyntaxProblem } from "../../source/syntax";
 import { aboutTrouble } from "../../words/about-trouble";
@@ -30,7 +31,7 @@ export const wrongType = defineRule({
   *check({ part: set, document, shape, text }) {
     const told = new Set<string>();
     for (const trouble of set.troubles) {
-      const said = aboutValue(trouble);
+      const said = aboutValue(document, trouble);
       if (!said || besideSyntaxProblem(document, trouble.path)) continue;
       told.add(dotted(trouble.path));
       const target = targetAt(set, trouble.path);
@@ -56,13 +57,14 @@ export const wrongType = defineRule({
 });
 
 /** What cannot be taken about a value; null where measurement/unit-missing says it. */
-function aboutValue({ path, text, trouble }: LocatedTrouble): Message | null {
+function aboutValue(document: LocatedDocument, { path, text, trouble }: LocatedTrouble): Message | null {
   if (trouble.kind === "unit-missing") return null;
-  return aboutTrouble({ place: dotted(path), key: String(path.at(-1)), text: shortened(text) }, trouble);
+  const place = placeName(document, path);
+  return aboutTrouble({ place, key: String(path.at(-1)), text: shortened(text) }, trouble);
 }
 
 function aboutShape(set: TargetSet, document: LocatedDocument, { path, expected, found }: WrongType): Message {
-  const place = dotted(path);
+  const place = placeName(document, path);
   if (path.length === 0) return message("file/wrong-type/root", { found });
   if (expected === "version-1") return message("file/wrong-type/version", { found });
   if (expected === "target" && found.kind === "nothing") return message("file/wrong-type/empty-target", { place });

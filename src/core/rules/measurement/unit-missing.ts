@@ -1,6 +1,6 @@
 import { mendValue, targetAt, unitReadings } from "../../proposal/mend-value";
 import { shortened } from "../../shape/found";
-import { dotted } from "../../source/path";
+import { placeName } from "../../source/own-place";
 import { message } from "../../words/message";
 import { defineRule } from "../rule";
 import { examples } from "./unit-missing.examples";
@@ -31,7 +31,7 @@ export const unitMissing = defineRule({
         at: { path },
         targets: target ? [target] : [],
         message: message("measurement/unit-missing", {
-          place: dotted(path),
+          place: placeName(document, path),
           text: shortened(text),
           readings: unitReadings(set, path, text, trouble.readings).map(shortened),
         }),

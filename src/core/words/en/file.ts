@@ -62,8 +62,8 @@ export const file = {
   "file/wrong-type/comparison": (a: Written & { bound: "at_least" | "at_most"; key: string }, _f: Format) =>
     a.key === a.bound || (a.key !== "at_least" && a.key !== "at_most")
       ? `\`${a.place}\` takes the value alone: leave the sign in \`${a.text}\` out.`
-      : `\`${a.text}\` says ${a.bound === "at_least" ? "at least" : "at most"}, and its key says \`${a.key}\`. Write the value ` +
-        "alone, behind the key that is meant.",
+      : `\`${a.text}\` says ${a.bound === "at_least" ? "at least" : "at most"}, and \`${a.place}\` says ` +
+        `${a.bound === "at_least" ? "at most" : "at least"}. Write the value alone, behind the key that is meant.`,
   "file/wrong-type/share-within": (a: Written & { share: string; within: string }, _f: Format) =>
     `\`${a.text}\` is two values in one. Write \`at_least: ${a.share}\` and \`within: ${a.within}\`.`,
   "file/wrong-type/date-order": (a: Written & { readings: readonly string[] }, f: Format) =>

@@ -57,8 +57,8 @@ export const file = {
   "file/wrong-type/comparison": a =>
     a.key === a.bound || (a.key !== "at_least" && a.key !== "at_most")
       ? `Bij \`${a.place}\` hoort alleen de waarde: laat het teken in \`${a.text}\` weg.`
-      : `\`${a.text}\` betekent ${a.bound === "at_least" ? "minimaal" : "maximaal"}, en de sleutel is \`${a.key}\`. Schrijf alleen ` +
-        "de waarde, achter de sleutel die bedoeld is.",
+      : `\`${a.text}\` betekent ${a.bound === "at_least" ? "minimaal" : "maximaal"}, en \`${a.place}\` betekent ` +
+        `${a.bound === "at_least" ? "maximaal" : "minimaal"}. Schrijf alleen de waarde, achter de sleutel die bedoeld is.`,
   "file/wrong-type/share-within": a =>
     `\`${a.text}\` zijn twee waarden in één. Schrijf \`at_least: ${a.share}\` en \`within: ${a.within}\`.`,
   "file/wrong-type/date-order": (a, f) =>
