@@ -24,11 +24,11 @@ export function numberOf(option: string, text: string): number {
   return quantityOf(option, "count", text).amount;
 }
 
-/** Reads a value as a target file would; a unit that only the full table knows is not worth loading that table. */
+/** Reads a value as a target file would. */
 function quantityOf(option: string, expected: Expected, text: string): Quantity {
-  const { quantity, trouble } = readQuantity(text, expected, () => null);
+  const { quantity, trouble } = readQuantity(text, expected);
   if (quantity) return quantity;
-  throw refusal(option, expected, text, trouble ?? { kind: "unreadable", expected });
+  throw refusal(option, expected, text, trouble);
 }
 
 function refusal(option: string, expected: Expected, text: string, trouble: Trouble): UsageError {

@@ -63,7 +63,7 @@ export interface CheckedFile {
  */
 export async function check(text: string, options: CheckOptions): Promise<CheckedFile> {
   const file = readLocated(text, options.shape);
-  const { reading, parts } = await readParts(file, options);
+  const { reading, parts } = readParts(file, options);
   const { today, rules, metrics, assumptions } = reading;
   const directives = directivesIn(file.text);
   const locked = new Set(options.locked);

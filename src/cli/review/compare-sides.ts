@@ -154,7 +154,7 @@ class CheckedSide {
     const parts: Part[] = [];
     for (const path of paths) {
       const { metrics } = await this.side.configured.optionsFor(this.places.absolute(path));
-      parts.push(...(await partsOf(this.texts.get(path)!, this.places.shown(path), metrics)));
+      parts.push(...partsOf(this.texts.get(path)!, this.places.shown(path), metrics));
     }
     return parts;
   }

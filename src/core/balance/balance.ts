@@ -44,7 +44,7 @@ export interface BalancedFile {
  */
 export async function balance(text: string, judgedBy: JudgedBy): Promise<BalancedFile> {
   const file = readLocated(text, judgedBy.shape);
-  const { reading: start } = await readParts(file, judgedBy);
+  const { reading: start } = readParts(file, judgedBy);
   const sets: BalancedSet[] = [];
   let now = file.text;
   for (const { index } of file.documents) {

@@ -8,10 +8,10 @@ import { rootElsewhere } from "../source/path";
 import { type JudgedBy, type Reading, readingOf } from "./reading";
 
 /** What a text holds of sets that are kept in several documents, to be judged together with another; their paths lead elsewhere. */
-export async function partsOf(text: string, file: string, metrics: readonly Metric[] = []): Promise<readonly Part[]> {
+export function partsOf(text: string, file: string, metrics: readonly Metric[] = []): readonly Part[] {
   if (!maySayPart(text)) return [];
   const located = parse(text);
-  return partsIn(located, await readingOf(located, { today: "", metrics, file }));
+  return partsIn(located, readingOf({ today: "", metrics, file }));
 }
 
 /** The parts in a file that is read already. */
@@ -20,14 +20,14 @@ export function partsIn({ documents, text }: LocatedFile, reading: Reading): Par
   if (!maySayPart(text)) return [];
   return documents.flatMap(document => {
     const { index } = document;
-    const { set } = readTargetSet(document, { ...reading, root: rootElsewhere(`${file}#${index}`) });
+    const set = readTargetSet(document, { ...reading, root: rootElsewhere(`${file}#${index}`) });
     return set.partOf ? [{ file, index, set }] : [];
   });
 }
 
 /** What a file is read with, the parts in the file itself among those that are judged together. */
-export async function readParts(file: LocatedFile, judgedBy: JudgedBy): Promise<{ reading: Reading; parts: Part[] }> {
-  const reading = await readingOf(file, judgedBy);
+export function readParts(file: LocatedFile, judgedBy: JudgedBy): { reading: Reading; parts: Part[] } {
+  const reading = readingOf(judgedBy);
   const parts = partsIn(file, reading);
   return { reading: withParts(reading, parts), parts };
 }

@@ -8,14 +8,12 @@ import {
   type SensitivityFinder,
 } from "../day";
 import type { Metric } from "../metrics/metric";
-import type { UnitConverter } from "../model/quantity";
 import { readTargetSet } from "../model/read";
 import type { TargetSet } from "../model/target-set";
-import { loadUnits } from "../model/units";
 import type { Part } from "../model/whole";
 import type { OwnShape } from "../own-shape/own-shape";
 import type { RuleSetting } from "../rules/run-rules";
-import type { LocatedDocument, LocatedFile } from "../source/node";
+import type { LocatedDocument } from "../source/node";
 
 /** What the sets of a file are judged by. */
 export interface JudgedBy {
@@ -41,36 +39,18 @@ export interface JudgedBy {
 export interface Reading extends Required<Omit<JudgedBy, "shape">>, Pick<JudgedBy, "shape"> {
   readonly assess: Assessor;
   readonly findSensitivity: SensitivityFinder;
-  /** The full table of units, where a set of the file asks for it. */
-  readonly convert: UnitConverter | undefined;
   /** The set that a document holds; read once, whoever asks. */
   read(document: LocatedDocument): TargetSet;
 }
 
-let units: UnitConverter | undefined;
 const assess = createAssessor();
 const findSensitivity = createSensitivityFinder();
 
-/** Loads the full table of units where a set of the file asks for it. */
-export async function readingOf(file: LocatedFile, judgedBy: JudgedBy): Promise<Reading> {
-  const {
-    today,
-    rules = {},
-    assumptions = [],
-    moved = [],
-    metrics = [],
-    file: name = "",
-    together = [],
-    shape,
-  } = judgedBy;
+export function readingOf(judgedBy: JudgedBy): Reading {
+  const { today, rules = {}, assumptions = [], moved = [], metrics = [], file = "", together = [], shape } = judgedBy;
   const sets = new WeakMap<LocatedDocument, TargetSet>();
-  for (const document of units ? [] : file.documents) {
-    const { set, needsUnits } = readTargetSet(document, { metrics });
-    if (needsUnits) units ??= await loadUnits();
-    else sets.set(document, set);
-  }
   const read = (document: LocatedDocument): TargetSet => {
-    const set = sets.get(document) ?? readTargetSet(document, { metrics, convert: units }).set;
+    const set = sets.get(document) ?? readTargetSet(document, { metrics });
     sets.set(document, set);
     return set;
   };
@@ -80,12 +60,11 @@ export async function readingOf(file: LocatedFile, judgedBy: JudgedBy): Promise<
     assumptions,
     moved,
     metrics,
-    file: name,
+    file,
     together,
     shape,
     assess,
     findSensitivity,
-    convert: units,
     read,
   };
 }

@@ -58,7 +58,7 @@ const mostAssessed = 256;
  */
 export async function choicesIn(checked: CheckedFile, index: number, judgedBy: CheckOptions): Promise<Choices> {
   const file = readLocated(checked.text, judgedBy.shape);
-  const { reading } = await readParts(file, { ...judgedBy, moved: [] });
+  const { reading } = readParts(file, { ...judgedBy, moved: [] });
   const { document } = checked.documents[Math.max(0, Math.min(index, checked.documents.length - 1))]!;
   const walk = await rememberedWalk(await standAt(file.text, document, reading), reading);
   const end = walk.steps.length === 0 ? checked : await check(walk.stand.text, { ...judgedBy, fixes: false });

@@ -29,7 +29,7 @@ export async function effectOf(
   const file = readLocated(applyEdits(text, edits), judgedBy.shape);
   const changed = file.documents[index];
   if (!checked || !changed || changed.syntax.length > checked.document.syntax.length) return null;
-  const { reading } = await readParts(file, judgedBy);
+  const { reading } = readParts(file, judgedBy);
   const { set } = readWhole(changed, reading);
   const assessment = await reading.assess(set, { assumptions: reading.assumptions });
   const [before, after] = [figuresOf(checked.assessment), figuresOf(assessment)];

@@ -1,7 +1,7 @@
 import { type Entry, entryOf, type MappingNode, type Node, resolved, type ScalarNode } from "../source/node";
 import type { Path } from "../source/path";
 import { type IsoDate, readDate } from "./date";
-import { type Expected, type Quantity, type Reading, readQuantity, type Trouble, type UnitConverter } from "./quantity";
+import { type Expected, type Quantity, type Reading, readQuantity, type Trouble } from "./quantity";
 import { readScale } from "./scale";
 import type { Located, LocatedTrouble, Scale } from "./target-set";
 
@@ -11,10 +11,6 @@ export const mostTroubles = 1000;
 /** What a reading of a document gathers beside its values. */
 export class Readings {
   readonly troubles: LocatedTrouble[] = [];
-  /** A unit was met that only the full table of units can tell. */
-  unknownUnit = false;
-
-  constructor(readonly convert?: UnitConverter) {}
 
   tell(path: Path, text: string, trouble: Trouble): void {
     if (this.troubles.length < mostTroubles) this.troubles.push({ path, text, trouble });
@@ -101,10 +97,9 @@ export class Cursor {
   quantity(expected: Expected): Located<Quantity> | undefined {
     const scalar = this.scalar();
     if (!scalar || typeof scalar.value === "boolean") return undefined;
-    const reading = this.decimalComma(scalar) ?? readQuantity(scalar.text, expected, this.readings.convert);
+    const reading = this.decimalComma(scalar) ?? readQuantity(scalar.text, expected);
     if (reading.quantity) return { value: reading.quantity, path: this.path };
-    if (reading.trouble) this.readings.tell(this.path, scalar.text, reading.trouble);
-    else this.readings.unknownUnit = true;
+    this.readings.tell(this.path, scalar.text, reading.trouble);
     return undefined;
   }
 

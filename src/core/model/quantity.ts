@@ -1,3 +1,5 @@
+import { timeUnits } from "./time-units.generated";
+
 /** `seconds`, a `share` of 0..1, `money` in a currency, `business_days` (no fixed length in hours) or a plain `number`. */
 export type Unit = "seconds" | "share" | "money" | "business_days" | "number";
 
@@ -36,12 +38,7 @@ export type Trouble =
 
 export type Reading =
   | { readonly quantity: Quantity; readonly trouble?: undefined }
-  | { readonly quantity?: undefined; readonly trouble: Trouble }
-  /** A unit that only the full table of units can tell: read again with `convert`. */
-  | { readonly quantity?: undefined; readonly trouble?: undefined; readonly unknownUnit: string };
-
-/** Seconds of one `unit` word, or null where it is no unit of time. */
-export type UnitConverter = (unit: string) => number | null;
+  | { readonly quantity?: undefined; readonly trouble: Trouble };
 
 const minute = 60;
 const hour = 3600;
@@ -99,7 +96,7 @@ const currencyFirst = new RegExp(`^([€$£]|EUR|USD|GBP)\\s*(${number})$`, "i")
  * Reads what is written at a place that takes `expected`. English and Dutch unit words, a decimal comma or point.
  * `text` is the scalar without its quotes. Never guesses: a bare number where a unit decides the size is trouble.
  */
-export function readQuantity(text: string, expected: Expected, convert?: UnitConverter): Reading {
+export function readQuantity(text: string, expected: Expected): Reading {
   const written = text.trim();
   const slip = slipIn(written, expected);
   if (slip) return { trouble: slip };
@@ -111,11 +108,11 @@ export function readQuantity(text: string, expected: Expected, convert?: UnitCon
   if (!Number.isFinite(amount)) return { trouble: { kind: "unreadable", expected } };
   const unit = parts[2]!.trim().toLowerCase().replace(/\s+/g, " ");
   if (unit === "") return bareNumber(amount, written, expected);
-  return withUnit(amount, unit, written, expected, convert);
+  return withUnit(amount, unit, written, expected);
 }
 
-function withUnit(amount: number, unit: string, written: string, expected: Expected, convert?: UnitConverter): Reading {
-  const seconds = own(secondsPer, unit);
+function withUnit(amount: number, unit: string, written: string, expected: Expected): Reading {
+  const seconds = own(secondsPer, unit) ?? own(timeUnits, unit);
   if (seconds !== undefined) return quantity(amount * seconds, "seconds", written, expected);
   if (shareWords.has(unit)) {
     return expected === "points"
@@ -128,10 +125,7 @@ function withUnit(amount: number, unit: string, written: string, expected: Expec
   if (outOf[expected]?.test(unit)) return quantity(amount, "number", written, expected);
   const compound = compoundTime(written);
   if (compound !== null) return quantity(compound, "seconds", written, expected);
-  if (!convert) return { unknownUnit: unit };
-  const converted = convert(unit);
-  if (converted === null) return { trouble: { kind: "unreadable", expected } };
-  return quantity(amount * converted, "seconds", written, expected);
+  return { trouble: { kind: "unreadable", expected } };
 }
 
 /** `5 min 30 s`, `1 uur 15 min`. */

@@ -7,33 +7,25 @@ import type { IsoDate } from "./date";
 import { given } from "./given";
 import { readPeople } from "./people";
 import { readTold } from "./people-told";
-import type { Expected, UnitConverter } from "./quantity";
+import type { Expected } from "./quantity";
 import type { Bounds, ContactClass, Demand, Located, Measured, Promised, Target, TargetSet, Team } from "./target-set";
 import { stakesInOrder, tones } from "./target-set";
 
 export interface ModelOptions {
-  /** The full table of units, where it has been loaded. */
-  readonly convert?: UnitConverter | undefined;
   /** An organisation's own metrics. */
   readonly metrics?: readonly Metric[] | undefined;
   /** Where all paths start; the root of the document without it. */
   readonly root?: Path | undefined;
 }
 
-export interface ReadTargetSet {
-  readonly set: TargetSet;
-  /** Read again with `convert`: a unit was met that only the full table of units can tell. */
-  readonly needsUnits: boolean;
-}
-
 /** Reads the target set that a document holds; whatever is absent or of another kind than the format says is left out. */
-export function readTargetSet(document: LocatedDocument, options: ModelOptions = {}): ReadTargetSet {
-  const readings = new Readings(options.convert);
-  if (!document.root) return { set: { ...empty, troubles: [] }, needsUnits: false };
+export function readTargetSet(document: LocatedDocument, options: ModelOptions = {}): TargetSet {
+  const readings = new Readings();
+  if (!document.root) return { ...empty, troubles: [] };
   const root = new Cursor(document.root, options.root ?? [], readings);
   const owner = root.at("owner")?.text();
   const reviewBy = root.at("review_by")?.date();
-  const set: TargetSet = {
+  return {
     ...given({
       name: root.at("name")?.text(),
       owner,
@@ -51,7 +43,6 @@ export function readTargetSet(document: LocatedDocument, options: ModelOptions =
     told: readTold(document.root),
     troubles: readings.troubles,
   };
-  return { set, needsUnits: readings.unknownUnit && !options.convert };
 }
 
 const empty: TargetSet = { targets: [], promises: [], assumptions: [], told: new Map(), troubles: [] };

@@ -51,9 +51,7 @@ export function boundsIn(text: string, metric: Metric | null): BoundKeys[] {
 
 /** The ways to write what a text says as one value of the metric. */
 export function valuesIn(text: string, metric: Metric | null): readonly string[] {
-  const reading = readQuantity(text, metric?.unit ?? "any");
-  if ("unknownUnit" in reading && !/^\p{L}+$/u.test(reading.unknownUnit)) return [];
-  const { trouble } = reading;
+  const { trouble } = readQuantity(text, metric?.unit ?? "any");
   if (!trouble) return [/^-?\d+,\d+$/.test(text) ? text.replace(",", ".") : text.trim()];
   if (trouble.kind === "unit-missing" && metric?.unit === "time") return timeReadings(text.trim(), "", metric);
   return "readings" in trouble ? trouble.readings : [];

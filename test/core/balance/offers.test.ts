@@ -18,7 +18,7 @@ const insurance = samples.find(({ name }) => name === "zorgverzekeraar.targets.y
 
 async function offersOf(text: string): Promise<BalancedOffers> {
   const file = parse(text);
-  const reading = await readingOf(file, { today });
+  const reading = readingOf({ today });
   return balancedOffers(() => standAt(file.text, file.documents[0]!, reading), reading);
 }
 
@@ -107,7 +107,7 @@ targets:
   it("is worked out once", async () => {
     let looked = 0;
     const file = parse(retail);
-    const reading = await readingOf(file, { today });
+    const reading = readingOf({ today });
     const offers = balancedOffers(() => {
       looked++;
       return standAt(file.text, file.documents[0]!, reading);

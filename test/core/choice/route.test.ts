@@ -14,7 +14,7 @@ const title = message("preview/today-nothing", {});
 /** A way on which these changes were made one after the other. */
 async function walkOf(text: string, rounds: readonly (readonly Change[])[]): Promise<{ walk: Walk; reading: Reading }> {
   const file = parse(text);
-  const { reading } = await readParts(file, judgedBy);
+  const { reading } = readParts(file, judgedBy);
   const walk = new Walk(await standAt(file.text, file.documents[0]!, reading), reading);
   for (const changes of rounds) {
     const made = await taken(walk.stand, changes, reading);

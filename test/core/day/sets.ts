@@ -6,7 +6,7 @@ import type { TargetSet } from "../../../src/core/model/target-set";
 import { parse } from "../../../src/core/source/parse";
 
 export function readSets(yaml: string): TargetSet[] {
-  return parse(yaml).documents.map(document => readTargetSet(document).set);
+  return parse(yaml).documents.map(document => readTargetSet(document));
 }
 
 /** The one set of a text. */

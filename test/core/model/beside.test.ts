@@ -9,7 +9,7 @@ ${top}
 demand: { mix: [{ class: a, share: 50%, handle_time: 3 min }, { class: b, share: 50%, handle_time: 5 min }] }
 targets: { sl: { metric: service_level, at_least: 80%, applies_to: [a] }, other: { ${other} } }
 `;
-  const { set } = readTargetSet(parse(text).documents[0]!);
+  const set = readTargetSet(parse(text).documents[0]!);
   return standsBeside(set, set.targets[0]!, ["abandonment_rate"]);
 }
 

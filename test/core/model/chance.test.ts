@@ -5,7 +5,7 @@ import { parse } from "../../../src/core/source/parse";
 
 function swing(history: string): number | undefined {
   const text = `version: 1\ntargets: { a: { metric: fcr, at_least: 80%, baseline: 80%, history: ${history} } }\n`;
-  return nearThreshold(readTargetSet(parse(text).documents[0]!).set.targets[0]!)?.chance.halfWidth;
+  return nearThreshold(readTargetSet(parse(text).documents[0]!).targets[0]!)?.chance.halfWidth;
 }
 
 describe("what a history says of chance", () => {

@@ -4,19 +4,19 @@ import { readTargetSet } from "../../../src/core/model/read";
 import { parse } from "../../../src/core/source/parse";
 
 function heavy(text: string) {
-  return heavyContacts(readTargetSet(parse(text).documents[0]!).set);
+  return heavyContacts(readTargetSet(parse(text).documents[0]!));
 }
 
 describe("heavy contacts", () => {
   it("keep agents busy by what comes after each", () => {
-    const { set } = readTargetSet(
+    const set = readTargetSet(
       parse(
         "demand: { interval: 30 min, contacts: 210, mix: [{ class: a, share: 85% }, { class: b, share: 15%, tone: heated }] }",
       ).documents[0]!,
     );
     assert.ok(Math.abs(agentsBusyAfter(set, 300)! - (210 * 0.15 * 300) / 1800) < 1e-9);
     const untold = parse("demand: { contacts: 210, mix: [{ class: b, share: 100%, tone: heated }] }").documents[0]!;
-    assert.equal(agentsBusyAfter(readTargetSet(untold).set, 300), null);
+    assert.equal(agentsBusyAfter(readTargetSet(untold), 300), null);
   });
 
   it("are counted against the whole mix, and by how often an agent meets one", () => {

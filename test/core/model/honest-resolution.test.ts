@@ -11,7 +11,7 @@ demand:
     - { class: order-status, share: 60%, handle_time: 210 s }
     - { class: threats, share: 40%, handle_time: 9 min, tone: heated }
 ${rest}`;
-  const { set } = readTargetSet(parse(text).documents[0]!);
+  const set = readTargetSet(parse(text).documents[0]!);
   const mix = set.demand!.mix;
   return honestResolution(set, only ? mix.filter(each => each.name === only) : mix);
 }
@@ -52,7 +52,7 @@ describe("honest resolution", () => {
   });
 
   it("counts classes alike where a share is not declared", () => {
-    const { set } = readTargetSet(parse("demand: { mix: [{ share: 90% }, { tone: heated }] }").documents[0]!);
+    const set = readTargetSet(parse("demand: { mix: [{ share: 90% }, { tone: heated }] }").documents[0]!);
     near(honestResolution(set, set.demand!.mix), 0.8);
   });
 });

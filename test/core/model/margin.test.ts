@@ -7,7 +7,7 @@ import { parse } from "../../../src/core/source/parse";
 
 function target(metric: string, keys: string, sample: string): Target {
   const text = `version: 1\ntargets: { a: { metric: ${metric}, ${keys}, measured: { sample: { ${sample} } } } }\n`;
-  return readTargetSet(parse(text).documents[0]!).set.targets[0]!;
+  return readTargetSet(parse(text).documents[0]!).targets[0]!;
 }
 
 function widthOf(metric: string, keys: string, sample: string): string | null {

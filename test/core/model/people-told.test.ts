@@ -7,7 +7,7 @@ import { spanOf } from "../../../src/core/model/span";
 import { parse } from "../../../src/core/source/parse";
 
 function read(text: string) {
-  return { set: readTargetSet(parse(text).documents[0]!).set };
+  return { set: readTargetSet(parse(text).documents[0]!) };
 }
 
 describe("what is told of people", () => {

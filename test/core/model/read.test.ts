@@ -6,7 +6,7 @@ import type { TargetSet } from "../../../src/core/model/target-set";
 import { parse } from "../../../src/core/source/parse";
 
 function read(text: string): TargetSet {
-  return readTargetSet(parse(text).documents[0]!).set;
+  return readTargetSet(parse(text).documents[0]!);
 }
 
 describe("readTargetSet", () => {

@@ -7,7 +7,7 @@ import { parse } from "../../../src/core/source/parse";
 
 function target(keys: string, metric = "csat"): Target {
   const text = `version: 1\ntargets: { a: { metric: ${metric}, ${keys} } }\n`;
-  return readTargetSet(parse(text).documents[0]!).set.targets[0]!;
+  return readTargetSet(parse(text).documents[0]!).targets[0]!;
 }
 
 describe("the length of a scale", () => {

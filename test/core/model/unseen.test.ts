@@ -3,7 +3,7 @@ import { readTargetSet } from "../../../src/core/model/read";
 import { unmeasuredPromises, unseenVulnerable } from "../../../src/core/model/unseen";
 import { parse } from "../../../src/core/source/parse";
 
-const read = (text: string) => readTargetSet(parse(text).documents[0]!).set;
+const read = (text: string) => readTargetSet(parse(text).documents[0]!);
 
 const mix = `demand:
   mix:

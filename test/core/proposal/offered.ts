@@ -23,7 +23,7 @@ export function offered(
   offer: (set: TargetSet, target: Target) => Offer | readonly Offer[],
 ): Offered[] {
   const document = parse(text).documents[0]!;
-  const { set } = readTargetSet(document);
+  const set = readTargetSet(document);
   const target = set.targets.find(each => each.id === id);
   assert.ok(target, `no target ${id}`);
   return [offer(set, target)].flat().map(({ title, changes }) => {
