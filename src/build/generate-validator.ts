@@ -10,15 +10,13 @@ import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
 import { type Expectation, expectations } from "../core/shape/problem";
 import type { Place } from "../core/shape/validator";
+import { compact, limit } from "./compact-validator";
 
 interface Schema {
   readonly [keyword: string]: unknown;
 }
 
 const root = join(__dirname, "..", "..");
-
-/** Errors kept of one document: far more than a person reads, few enough to stay small whatever the document. */
-const limit = 1000;
 
 /** For people and editors; validation does without, and so does the bundle. */
 const annotations = new Set([
@@ -73,7 +71,7 @@ function moduleOf(schema: Schema, source: string): string {
   const definitions = pointedAtFirst(schemasIn(schema.definitions));
   return [
     `// Generated from ${source} by src/build/generate-validator.ts.`,
-    bounded(slim(validator)),
+    compact(validator),
     `export const limit = ${limit};`,
     ...definitions.map(([name, inner]) => `const ${constantOf(`#/definitions/${name}`)} = ${placeCode(inner, name)};`),
     `export const place = ${placeCode(schema, "#")};`,
@@ -111,41 +109,6 @@ function withoutAnnotations(schema: Schema): Schema {
       return [keyword, Object.fromEntries(inner)];
     }),
   );
-}
-
-/**
- * The place in the value and the keyword of an error suffice: the tree of places says the rest. Lengths are in UTF-16 code
- * units, as everywhere in the core.
- */
-function slim(code: string): string {
-  return code
-    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, "text => text.length")
-    .replace(/,schemaPath:"[^"]*"/g, "")
-    .replace(/,params:\{type: [^{}]*\}/g, "");
-}
-
-/**
- * Ajv collects every error it meets. Each place where it does is made to stop at the limit; code of another form than
- * known here, or code that needs Ajv at run time, ends the build.
- */
-function bounded(code: string): string {
-  const capped = code
-    .replace(/\bvErrors\.push\((\w+)\)/g, "keep(vErrors, $1)")
-    .replace(/\bvErrors\.concat\((\w+\.errors)\)/g, "keepAll(vErrors, $1)")
-    .replace(/\bvErrors\.length = (\w+);/g, "forget(vErrors, $1);");
-  const unknown = /\bvErrors\.(?!length;).*|\brequire\(.*|^import .*/m.exec(capped);
-  if (unknown) throw new Error(`Ajv writes code that the generator does not know: ${unknown[0]}`);
-  return `${capped}
-function keep(errors, error) {
-  if (errors.length < ${limit}) errors.push(error);
-}
-function keepAll(errors, more) {
-  for (const error of more) keep(errors, error);
-  return errors;
-}
-function forget(errors, count) {
-  if (errors.length > count) errors.length = count;
-}`;
 }
 
 /** Code of the tree of places that a schema describes. A definition stands there as the constant of its own tree. */
