@@ -25,7 +25,7 @@ describe("the balanced set in the real editor", function () {
 
   before(async () => {
     workbench = await openWorkbench({ folder: samples, settings: { "editor.minimap.enabled": false } });
-    await workbench.page.setViewportSize({ width: 1400, height: 850 });
+    await workbench.page.setViewportSize({ width: 1800, height: 1000 });
     await openFile(workbench.page, file);
     await runCommand(workbench.page, "Watermelon: Open Preview to the Side");
     await webview(workbench.page).locator("#balanced").waitFor();
@@ -75,11 +75,14 @@ describe("the balanced set in the real editor", function () {
   it("applies three proposals as one edit that one undo takes back", async () => {
     const { page } = workbench;
     await tickOnly([/^Split AHT by tone/, /^Plan 53 agents/, /^Hold adherence between/]);
+    await webview(page).locator("[data-do='apply']").scrollIntoViewIfNeeded();
+    await takeScreenshot(page, "preview-ticked");
     await webview(page).getByRole("button", { name: "Apply selected" }).click();
     const text = await edited();
     assert.match(text, /applies_to: \[routine\]/);
     assert.match(text, /agents: 53/);
     assert.match(text, /adherence[\s\S]{0,80}at_most: 95%/);
+    for (const comment of onDisk.match(/# .*$/gm) ?? []) assert.ok(text.includes(comment), comment);
     await undo(page, file);
     assert.equal(await editorText(page, file), onDisk);
   });

@@ -9,7 +9,6 @@ import {
   runCommand,
   takeScreenshot,
   takeScreenshotOfFailure,
-  undo,
   until,
   type Workbench,
   webview,
@@ -49,29 +48,6 @@ describe("the preview in the real editor", function () {
     await preview.locator("h1").click();
     const verdict = page.locator(".statusbar-item:visible", { hasText: "Watermelon" });
     await verdict.first().waitFor();
-  });
-
-  it("applies three ticked proposals as one edit that one undo takes back", async () => {
-    const { page } = workbench;
-    const preview = webview(page);
-    const ticked = preview.locator("input[data-tick]:checked");
-    await ticked.first().waitFor();
-    for (let left = await ticked.count(); left > 3; left--) {
-      await ticked.last().click();
-      await until("one tick less", async () => (await ticked.count()) === left - 1 || undefined);
-    }
-    await preview.locator("[data-do='apply']").scrollIntoViewIfNeeded();
-    await until("the result of three", async () =>
-      /\b3 of \d+/.test(await preview.locator("main").innerText()) ? true : undefined,
-    );
-    await takeScreenshot(page, "preview-ticked");
-    await preview.locator("[data-do='apply']").click();
-    await page.locator(`.tab.dirty[data-resource-name="${file}"]`).waitFor();
-    const applied = await editorText(page, file);
-    assert.notEqual(applied, onDisk);
-    for (const comment of onDisk.match(/# .*$/gm) ?? []) assert.ok(applied.includes(comment), comment);
-    await undo(page, file);
-    assert.equal(await editorText(page, file), onDisk);
   });
 
   it("runs the model again as an assumption is moved, and leaves the file alone", async () => {
