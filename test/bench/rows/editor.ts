@@ -1,24 +1,26 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { openFile, openWorkbench, runCommand } from "../host/drive";
-import { repositoryRoot } from "../host/places";
-import { PreviewInBrowser, startBrowser } from "../view/preview-in-browser";
-import { themes } from "../view/themes";
-import { modelledFile } from "./corpus";
-import { median, quantile } from "./measure";
-import type { Row } from "./row";
+import { openFile, openWorkbench, runCommand } from "../../host/drive";
+import { repositoryRoot } from "../../host/places";
+import { PreviewInBrowser, startBrowser } from "../../view/preview-in-browser";
+import { themes } from "../../view/themes";
+import { modelledFile } from "../corpus";
+import { median, quantile } from "../measure";
+import { milliseconds, type Row } from "../row";
+import { core } from "../shipped";
 
-const { check, shownBalanced } = require(
-  path.join(repositoryRoot, "dist/core/index.cjs"),
-) as typeof import("../../src/core");
 const today = "2026-11-22";
 
+export async function editor(): Promise<Row[]> {
+  return [sizes(), await activation(), await repaint()];
+}
+
 /** What the preview takes to show a set of 12 classes and 15 targets anew after an edit: its script, styles and layout, in Chromium. */
-export async function repaint(): Promise<Row> {
+async function repaint(): Promise<Row> {
   const shown = await Promise.all(
     [0, 1].map(async seed => {
       const text = modelledFile(seed, { together: true });
-      return shownBalanced("en", "a.targets.yaml", await check(text, { today }), 0, { today });
+      return core.shownBalanced("en", "a.targets.yaml", await core.check(text, { today }), 0, { today });
     }),
   );
   const browser = await startBrowser();
@@ -30,8 +32,9 @@ export async function repaint(): Promise<Row> {
   const drawn = frames.filter(each => each > 1).slice(10);
   return {
     work: "preview, 15 targets, shown anew after an edit",
-    measured: `p50 ${median(drawn).toFixed(0)} ms, p95 ${quantile(drawn, 0.95).toFixed(0)} ms`,
-    toReach: "50 ms",
+    measured: `p50 ${milliseconds(median(drawn))}, p95 ${milliseconds(quantile(drawn, 0.95))}`,
+    toReach: "p95 50 ms",
+    reached: quantile(drawn, 0.95) <= 50,
   };
 }
 
@@ -47,13 +50,14 @@ globalThis.requestAnimationFrame = work => ask(time => {
 });`;
 
 /** What the real editor says that it took to activate the extension, of several starts. */
-export async function activation(): Promise<Row> {
+async function activation(): Promise<Row> {
   const times: number[] = [];
   for (let start = 0; start < 3; start++) times.push(await activationTime());
   return {
     work: "activation in the real editor",
     measured: `${Math.min(...times)} to ${Math.max(...times)} ms`,
     toReach: "50 ms",
+    reached: Math.max(...times) < 50,
   };
 }
 
@@ -74,12 +78,20 @@ async function activationTime(): Promise<number> {
 }
 
 /** What the editor loads, and what of it only the preview does. */
-export function sizes(): Row {
-  const size = (file: string) => `${Math.round(statSync(path.join(repositoryRoot, "dist", file)).size / 1000)} kB`;
-  const { main } = JSON.parse(readFileSync(path.join(repositoryRoot, "package.json"), "utf8")) as { main: string };
+function sizes(): Row {
+  const kilobytes = (file: string) => Math.round(statSync(path.join(repositoryRoot, file)).size / 1000);
+  const { main, browser } = JSON.parse(readFileSync(path.join(repositoryRoot, "package.json"), "utf8")) as Manifest;
+  const [desktop, web, view] = [main, browser, "dist/view/preview.js"].map(kilobytes);
   return {
     work: "the extension's script, minified; the preview's, loaded when it is opened",
-    measured: `${size(path.relative("dist", main))}, in a browser ${size("extension/web.js")}; ${size("view/preview.js")}`,
+    measured: `${desktop} kB, in a browser ${web} kB; ${view} kB`,
     toReach: "600 kB before charts",
+    reached: Math.max(desktop!, web!) < 600,
   };
+}
+
+interface Manifest {
+  /** Scripts of the extension, from the root. */
+  readonly main: string;
+  readonly browser: string;
 }

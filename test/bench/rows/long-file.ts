@@ -1,0 +1,54 @@
+import { parseDocument } from "yaml";
+import { longFile } from "../corpus";
+import { medians } from "../measure";
+import { languageServer } from "../peers/language-server";
+import { spectral } from "../peers/spectral";
+import { milliseconds, type Row, times } from "../row";
+import { core, options } from "../shipped";
+
+export async function longFiles(): Promise<Row[]> {
+  return [await tenThousandLines(), await growth()];
+}
+
+async function tenThousandLines(): Promise<Row> {
+  const text = longFile(10_000);
+  const [lint, validate] = [spectral(), languageServer()];
+  const taken = await medians(
+    {
+      floor: () => parseDocument(text),
+      check: () => core.check(text, options),
+      spectral: () => lint(text),
+      languageServer: () => validate(text),
+    },
+    7,
+  );
+  const check = taken.check / taken.floor;
+  return {
+    work: "check, one file of 10,000 lines",
+    measured: `${times(check)} the floor (${milliseconds(taken.floor)})`,
+    spectral: times(taken.spectral / taken.floor),
+    languageServer: times(taken.languageServer / taken.floor),
+    toReach: "0.5 x the floor",
+    reached: check <= 0.5,
+  };
+}
+
+async function growth(): Promise<Row> {
+  const [once, twice, fourTimes, eightTimes] = [1, 2, 4, 8].map(size => longFile(3_600 * size));
+  const taken = await medians(
+    {
+      once: () => core.check(once!, options),
+      twice: () => core.check(twice!, options),
+      fourTimes: () => core.check(fourTimes!, options),
+      eightTimes: () => core.check(eightTimes!, options),
+    },
+    7,
+  );
+  const steps = [taken.twice / taken.once, taken.fourTimes / taken.twice, taken.eightTimes / taken.fourTimes];
+  return {
+    work: "the same, from 3,600 lines to 2, 4 and 8 times as many",
+    measured: `${steps.map(times).join(", ")} the time at each doubling`,
+    toReach: "2.2 x at each",
+    reached: steps.every(step => step <= 2.2),
+  };
+}

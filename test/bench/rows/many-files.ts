@@ -1,0 +1,109 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import { repositoryRoot } from "../../host/places";
+import { smallFile } from "../corpus";
+import { inFolder } from "../folder";
+import { median } from "../measure";
+import { type Row, times } from "../row";
+import { command } from "../shipped";
+
+const peakMemory = path.join(__dirname, "../peak-memory.cjs");
+
+/** Spectral takes long: so many runs of each, in turn. */
+const runs = 3;
+
+export function manyFiles(): Promise<Row[]> {
+  return inFolder(async folder => {
+    const [thousand, tenThousand] = [1_000, 10_000].map(count => filesIn(path.join(folder, String(count)), count));
+    const spectral = spectralCommand(path.join(folder, "spectral.cjs"));
+    const taken = inTurn({
+      findings: () => measured(command, "check", thousand!, "--format", "compact", "--fail-on", "never"),
+      offers: () => measured(command, "check", thousand!, "--fail-on", "never"),
+      spectral: () => measured(spectral, thousand!),
+    });
+    const most = measured(command, "check", tenThousand!, "--format", "compact", "--fail-on", "never");
+    const [faster, offering] = [
+      taken.spectral.seconds / taken.findings.seconds,
+      taken.spectral.seconds / taken.offers.seconds,
+    ];
+    const growth = most.seconds / taken.findings.seconds;
+    const [peak, later] = [taken.findings.megabytes, most.megabytes];
+    return [
+      {
+        work: "command line, 1,000 files, whole process",
+        measured: `${times(faster)} as fast as Spectral (${seconds(taken.findings)}); with what can be done about each finding ${times(offering)} (${seconds(taken.offers)})`,
+        spectral: seconds(taken.spectral),
+        toReach: "25 x as fast",
+        reached: faster >= 25,
+      },
+      {
+        work: "the same, 10,000 files",
+        measured: `${times(growth)} the time (${seconds(most)})`,
+        toReach: "10 x",
+        reached: growth <= 10,
+      },
+      {
+        work: "peak memory, 10,000 files",
+        measured: `${later.toFixed(0)} MB; of 1,000 files ${peak.toFixed(0)} MB`,
+        spectral: `of 1,000 files ${taken.spectral.megabytes.toFixed(0)} MB`,
+        toReach: "300 MB; no more for more files: 1.2 x",
+        reached: later < 300 && later <= 1.2 * peak,
+      },
+    ];
+  });
+}
+
+function filesIn(folder: string, count: number): string {
+  mkdirSync(folder);
+  for (let i = 0; i < count; i++) writeFileSync(path.join(folder, `${i}.targets.yaml`), smallFile(i));
+  return folder;
+}
+
+/** The command in one file, minified, as a command that is meant to start fast is shipped. */
+function spectralCommand(outfile: string): string {
+  buildSync({
+    entryPoints: [path.join(repositoryRoot, "test/bench/peers/spectral-command.ts")],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: "node",
+    target: "node20",
+    mainFields: ["module", "main"],
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+interface Taken {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Medians of runs in turn. */
+function inTurn<Name extends string>(ways: Readonly<Record<Name, () => Taken>>): Readonly<Record<Name, Taken>> {
+  const names = Object.keys(ways) as Name[];
+  const all = Array.from({ length: runs }, () => names.map(name => [name, ways[name]()] as const)).flat();
+  const of = (name: Name, key: keyof Taken) => median(all.filter(each => each[0] === name).map(each => each[1][key]));
+  return Object.fromEntries(
+    names.map(name => [name, { seconds: of(name, "seconds"), megabytes: of(name, "megabytes") }]),
+  ) as Record<Name, Taken>;
+}
+
+/** Runs a script for Node to its end; what it writes is dropped. */
+function measured(script: string, ...args: readonly string[]): Taken {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ["--require", peakMemory, script, ...args], {
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const kilobytes = /peak memory: (\d+) kB/.exec(stderr);
+  if (status !== 0 || !kilobytes) throw new Error(`${script} ended with ${status}: ${stderr}`);
+  return { seconds, megabytes: Number(kilobytes[1]) / 1000 };
+}
+
+function seconds({ seconds: taken }: Taken): string {
+  return `${taken.toFixed(1)} s`;
+}
