@@ -53,6 +53,7 @@ const typesOnly: readonly (readonly [string, string])[] = [
 /** The one folder that may import a package. */
 const importers: Readonly<Record<string, readonly string[]>> = {
   yaml: ["core/source"],
+  "js-yaml": ["core/source"],
   ajv: ["build"],
   "fastest-levenshtein": ["core/nearest.ts"],
   yalps: ["core/day"],

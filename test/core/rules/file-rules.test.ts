@@ -3,7 +3,7 @@ import type { ErrorCode } from "yaml";
 import { type CheckedFile, check } from "../../../src/core/check";
 import type { Finding } from "../../../src/core/finding";
 import { applyEdits } from "../../../src/core/source/change";
-import { maxTextLength } from "../../../src/core/source/parse";
+import { maxTextLength } from "../../../src/core/source/limits";
 import { syntaxTexts as english } from "../../../src/core/words/en/syntax";
 import { syntaxTexts as dutch } from "../../../src/core/words/nl/syntax";
 import { languages, say } from "../../../src/core/words/say";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { maxTextLength } from "../../../src/core/source/limits";
 import { rangeAt } from "../../../src/core/source/locate";
 import type { LocatedDocument } from "../../../src/core/source/node";
-import { maxTextLength, parse } from "../../../src/core/source/parse";
+import { parse } from "../../../src/core/source/parse";
 import { plainValue } from "../../../src/core/source/plain";
 
 function only(text: string): LocatedDocument {
