@@ -5,6 +5,7 @@ import type { Option, Rule } from "../core/rules/rule";
 import type { Language } from "../core/words/format";
 import { message } from "../core/words/message";
 import { pageOf, say } from "../core/words/say";
+import { withShapeFields } from "./shape-schema";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ export function configurationSchema(): Json {
       assumptions,
     },
     definitions: {
-      ...definitions,
+      ...withShapeFields(definitions, targetFile),
       rule: { description: "Severity of a rule.", "x-nl": "Zwaarte van een regel.", ...ruleSetting({}) },
       shares_by_tone,
       rules: { ...(definitions.rules as Json), properties: Object.fromEntries(allRules.map(ruleEntry).sort(byKey)) },

@@ -20,7 +20,7 @@ export async function partsOfFiles(
 ): Promise<readonly Part[]> {
   const read = ({ absolute, path }: FoundFile) =>
     readText(absolute).then(
-      async ({ text }) => partsOf(text, path, (await optionsFor(absolute)).metrics),
+      async ({ text }) => partsOf(text, path, await optionsFor(absolute)),
       (error: Error) => error,
     );
   const parts: Part[] = [];
@@ -43,7 +43,7 @@ export interface PartsBeside {
 /** Looks for the other parts of a file's sets in its folder, where the file says that it holds parts at all. */
 export async function partsBeside(path: string, text: string, configured: Configured): Promise<PartsBeside> {
   const file = basename(path);
-  const own = partsOf(text, file);
+  const own = partsOf(text, file, await configured.optionsFor(resolve(path)));
   const others = own.length === 0 ? [] : await targetFilesBeside(path, configured);
   const together = (await partsOfFiles(others, each => configured.optionsFor(each))).filter(part =>
     own.some(each => isBeside(each, part)),

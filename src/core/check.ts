@@ -123,7 +123,7 @@ export async function check(text: string, options: CheckOptions): Promise<Checke
 function shapeOf({ root, shaped }: LocatedDocument): readonly ShapeProblem[] {
   if (shaped && !root) return [];
   const problems = checkShape(root && plainValue(root));
-  return shaped ? problems.filter(({ kind }) => kind === "wrong-type") : problems;
+  return shaped ? problems.filter(({ kind, path }) => kind === "wrong-type" && path.length > 0) : problems;
 }
 
 /** A file that holds nothing, or is too large, still is one document to find that in. */

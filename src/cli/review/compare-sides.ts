@@ -153,8 +153,8 @@ class CheckedSide {
     await this.load(paths);
     const parts: Part[] = [];
     for (const path of paths) {
-      const { metrics } = await this.side.configured.optionsFor(this.places.absolute(path));
-      parts.push(...partsOf(this.texts.get(path)!, this.places.shown(path), metrics));
+      const options = await this.side.configured.optionsFor(this.places.absolute(path));
+      parts.push(...partsOf(this.texts.get(path)!, this.places.shown(path), options));
     }
     return parts;
   }

@@ -1,23 +1,26 @@
-import type { Metric } from "../metrics/metric";
 import { readTargetSet } from "../model/read";
 import type { TargetSet } from "../model/target-set";
 import { type Part, type Whole, wholeOf } from "../model/whole";
+import type { OwnShape } from "../own-shape/own-shape";
+import { readLocated } from "../own-shape/read-shaped";
 import type { LocatedDocument, LocatedFile } from "../source/node";
-import { parse } from "../source/parse";
 import { rootElsewhere } from "../source/path";
 import { type JudgedBy, type Reading, readingOf } from "./reading";
 
 /** What a text holds of sets that are kept in several documents, to be judged together with another; their paths lead elsewhere. */
-export function partsOf(text: string, file: string, metrics: readonly Metric[] = []): readonly Part[] {
-  if (!maySayPart(text)) return [];
-  const located = parse(text);
-  return partsIn(located, readingOf({ today: "", metrics, file }));
+export function partsOf(
+  text: string,
+  file: string,
+  { metrics = [], shape }: Pick<JudgedBy, "metrics" | "shape"> = {},
+): readonly Part[] {
+  if (!maySayPart(text, shape)) return [];
+  return partsIn(readLocated(text, shape), readingOf({ today: "", metrics, file, shape }));
 }
 
 /** The parts in a file that is read already. */
 export function partsIn({ documents, text }: LocatedFile, reading: Reading): Part[] {
-  const { file } = reading;
-  if (!maySayPart(text)) return [];
+  const { file, shape } = reading;
+  if (!maySayPart(text, shape)) return [];
   return documents.flatMap(document => {
     const { index } = document;
     const set = readTargetSet(document, { ...reading, root: rootElsewhere(`${file}#${index}`) });
@@ -58,7 +61,7 @@ function withMoved(set: TargetSet, { moved }: Reading): TargetSet {
   return { ...set, assumptions: [...moved.map(each => ({ ...each, path })), ...set.assumptions] };
 }
 
-/** A text that says so in other letters, with escapes, is on its own. */
-function maySayPart(text: string): boolean {
-  return text.includes("part_of");
+/** A text that says so in other letters, with escapes, is on its own; one in a shape of its own may say it with any word. */
+function maySayPart(text: string, shape: OwnShape | undefined): boolean {
+  return shape ? shape.set.has("part_of") : text.includes("part_of");
 }

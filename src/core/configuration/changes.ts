@@ -1,5 +1,6 @@
 import type { Quantity } from "../model/quantity";
 import type { ChangeDirection, ToldValue } from "../model/told-change";
+import type { OwnShape } from "../own-shape/own-shape";
 import type { Change, ChangeSide } from "../review/change";
 import { ruleById } from "../rules/all-rules";
 import type { Configuration, From, Origin, Patterns, RuleChange, RuleSeverity } from "./configuration";
@@ -79,11 +80,9 @@ function keysOf(configuration: Configuration): Map<string, Key> {
   for (const { value, origin } of shapes) {
     const { files: taken, shape } = value;
     const patterns = taken.listed.map(each => each.value).join(", ");
-    const fields = [...shape.targets.fields].map(([field, feed]) =>
-      "words" in feed ? [field, feed, [...feed.words!]] : [field, feed],
-    );
+    const meaning = JSON.stringify(shape.written);
     keys.set(`shapes (${patterns})`, {
-      said: { value: shape.targets.written, meaning: JSON.stringify([shape.targets.written, fields]), origin },
+      said: { value: shapeName(shape), meaning, origin },
       judge: tellsNothing,
     });
   }
@@ -133,6 +132,12 @@ function bySeverity(rule: string): Judge {
 function inOrder(words: readonly string[], before: string, after: string): ChangeDirection {
   const more = words.indexOf(after) - words.indexOf(before);
   return more > 0 ? "tighter" : more < 0 ? "looser" : "other";
+}
+
+/** The ready shape that it starts from, else where its targets are. */
+function shapeName({ targets, written }: OwnShape): string {
+  const { as } = written as { readonly as?: unknown };
+  return typeof as === "string" ? as : (targets[0]?.at[0]?.written ?? ".");
 }
 
 function listed(lists: readonly Patterns[]): readonly From<string>[] {

@@ -1,4 +1,3 @@
-import type { OwnShape } from "../own-shape/own-shape";
 import { allRules } from "../rules/all-rules";
 import type { Option, Rule } from "../rules/rule";
 import type { Plain } from "../source/plain";
@@ -77,7 +76,9 @@ class Writer {
         "shapes:",
         this.settings.configuration.shapes.flatMap(({ value: { files, shape }, origin }): Line[] => [
           [`  - files: ${flowText(files.listed.map(({ value }) => value))}`, this.place(origin)],
-          [`    targets: ${flowText(shapeText(shape))}`],
+          ...Object.entries(shape.written as { readonly [key: string]: Plain }).map(
+            ([key, each]): Line => [`    ${flowText(key)}: ${flowText(each)}`],
+          ),
         ]),
       ),
       ...block(
@@ -148,14 +149,6 @@ class Writer {
 
 function block(head: string, lines: readonly Line[]): Line[] {
   return lines.length === 0 ? [] : [[head], ...lines];
-}
-
-function shapeText({ targets: { written, fields } }: OwnShape): Plain {
-  const feeds = [...fields].map(([field, feed]): [string, Plain] => {
-    if ("is" in feed) return [field, { is: feed.is }];
-    return [field, feed.words ? { from: feed.written, words: Object.fromEntries(feed.words) } : feed.written];
-  });
-  return { at: written, ...Object.fromEntries(feeds) };
 }
 
 /** A bare number stands without the quotes that keep it a text. */

@@ -4,8 +4,9 @@ import type { Quantity } from "../model/quantity";
 import type { OwnShape } from "../own-shape/own-shape";
 import type { RuleSetting } from "../rules/run-rules";
 import type { Language } from "../words/format";
-import type { Configuration, From, RuleChange, RuleSeverity } from "./configuration";
+import type { Configuration, From, RuleChange, RuleSeverity, ShapeLayer } from "./configuration";
 import { takes } from "./paths";
+import { isNamedTargetFile } from "./target-file";
 
 /** How one file is checked; files for which the same holds share one. */
 export interface Settings {
@@ -27,7 +28,7 @@ const known = new WeakMap<Configuration, Map<string, Settings>>();
 /** The settings of the file at this path in its configuration. */
 export function settingsFor(configuration: Configuration, path: string): Settings {
   const layers = configuration.layers.filter(({ files }) => !files || takes([files], path));
-  const own = configuration.shapes.find(({ value }) => takes([value.files], path))?.value;
+  const own = shapeFor(configuration, path);
   const ownKey = own ? configuration.shapes.findIndex(({ value }) => value === own) : "";
   const key = `${layers.map(layer => configuration.layers.indexOf(layer)).join()}/${ownKey}`;
   const byLayers = known.get(configuration) ?? new Map<string, Settings>();
@@ -36,6 +37,11 @@ export function settingsFor(configuration: Configuration, path: string): Setting
   const settings = byLayers.get(key) ?? settingsOf(configuration, rules(), own?.shape);
   byLayers.set(key, settings);
   return settings;
+}
+
+/** The first shape that takes a file; what is named as a target file is in the format itself. */
+function shapeFor({ shapes }: Configuration, path: string): ShapeLayer | undefined {
+  return isNamedTargetFile(path) ? undefined : shapes.find(({ value }) => takes([value.files], path))?.value;
 }
 
 function settingsOf(configuration: Configuration, rules: Settings["rules"], shape: OwnShape | undefined): Settings {

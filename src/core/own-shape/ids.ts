@@ -1,21 +1,16 @@
-import type { Path } from "../source/path";
-import type { Step } from "./path";
-
-/** A target as it was found: what it is called, and where it stands. */
+/** A target as it was found: what it is called, and what tells it from others of that name. */
 export interface Called {
   readonly name: string;
-  readonly path: Path;
+  readonly apart: readonly string[];
 }
 
 /**
- * Ids for targets that have none of their own: the name of a target is one while no other has it. Those that share a name get the keys that
- * they stand under behind it, and where these are the same too a number.
- *
- * @param at the way that led to them
+ * Ids for targets that have none of their own: the name of a target is one while no other has it. Those that share a name get what tells
+ * them apart behind it, and where that is the same too a number.
  */
-export function idsOf(found: readonly Called[], at: readonly Step[]): readonly string[] {
+export function idsOf(found: readonly Called[]): readonly string[] {
   const named = countsOf(found.map(({ name }) => name));
-  const keyed = found.map(each => (named.get(each.name) === 1 ? each.name : withKeys(each, at)));
+  const keyed = found.map(each => (named.get(each.name) === 1 ? each.name : withKeys(each)));
   const times = new Map<string, number>();
   const counts = countsOf(keyed);
   return keyed.map(id => {
@@ -31,7 +26,6 @@ function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function withKeys({ name, path }: Called, at: readonly Step[]): string {
-  const keys = path.filter((key, depth) => typeof at[depth] === "object" && typeof key === "string" && key !== name);
-  return keys.length === 0 ? name : `${name} (${keys.join(", ")})`;
+function withKeys({ name, apart }: Called): string {
+  return apart.length === 0 ? name : `${name} (${apart.join(", ")})`;
 }

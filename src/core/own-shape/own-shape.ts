@@ -1,42 +1,38 @@
-import type { Step } from "./path";
+import type { Plain } from "../source/plain";
+import type { Route } from "./path";
 
-/** What a shape can feed of a target. `target` is a phrase that says the bounds in words; the others are keys of the format. */
-export const targetFields = [
-  "metric",
-  "id",
-  "target",
-  "at_least",
-  "at_most",
-  "within",
-  "scale",
-  "level",
-  "stakes",
-  "weight",
-  "baseline",
-  "owner",
-  "review_by",
-  "rationale",
-  "formula",
-] as const;
-export type TargetField = (typeof targetFields)[number];
+/**
+ * Where a field comes from: the first of its paths that says something, else what is always so. Of a word that `words` does not
+ * have nobody knows the meaning; one that means null says nothing.
+ */
+export interface Feed {
+  readonly from: readonly Route[];
+  /** What is put together where all its parts say something, each the first of its paths that does. */
+  readonly join?: { readonly parts: readonly (readonly Route[])[]; readonly with: string };
+  readonly words?: ReadonlyMap<string, string | null>;
+  /** Unit of numbers that have none. */
+  readonly unit?: string;
+  readonly is?: string;
+}
 
-/** Where a field comes from: a place from the target, the key that the target stands under, or what is always so. */
-export type Feed =
-  | {
-      readonly from: readonly Step[] | "key";
-      /** `from` as it is written. */
-      readonly written: string;
-      /** What the user's words mean in ours; a word that is not among them feeds nothing. */
-      readonly words?: ReadonlyMap<string, string>;
-    }
-  | { readonly is: string };
+/** By key of the format, `measured.by`. */
+export type Feeds = ReadonlyMap<string, Feed>;
+
+/** The places that something is read from, and what feeds it there. */
+export interface Group {
+  readonly at: readonly Route[];
+  readonly feeds: Feeds;
+}
 
 /** How files that somebody has already are read as target files. */
 export interface OwnShape {
-  readonly targets: {
-    readonly at: readonly Step[];
-    /** `at` as it is written. */
-    readonly written: string;
-    readonly fields: ReadonlyMap<TargetField, Feed>;
-  };
+  /** Of the set itself, from the top of the document. */
+  readonly set: Feeds;
+  readonly team?: Group;
+  readonly demand?: Group;
+  readonly people?: Group;
+  readonly mix: readonly Group[];
+  readonly targets: readonly Group[];
+  /** As it is written, without its files. */
+  readonly written: Plain;
 }

@@ -1,28 +1,49 @@
-import { type Reading, readPhrase } from "../phrases/read-phrase";
-import type { PhraseUnit } from "../phrases/units";
+import { type Bounded, readPhrase } from "../phrases/read-phrase";
+import { type PhraseUnit, units } from "../phrases/units";
+
+export type BoundKey = "at_least" | "at_most" | "within";
+export type Direction = "at_least" | "at_most";
+
+/** What stands beside a phrase and says more about it. */
+export interface BesidePhrase {
+  /** Unit of amounts that have none. */
+  readonly unit?: string | undefined;
+  /** What an amount without a direction is. */
+  readonly direction?: Direction | undefined;
+}
 
 /** What a phrase says, in keys and values of the format; or why it says no bound, with the nearest that it may mean. */
 export type PhraseBounds =
-  | { readonly bounds: readonly (readonly [key: "at_least" | "at_most" | "within", value: string])[] }
+  | { readonly bounds: readonly (readonly [key: BoundKey, value: string])[] }
   | { readonly open: true }
-  | { readonly unread: { readonly nearest: string | null } };
+  | { readonly unread: { readonly nearest: NearestBound | null } };
 
-/** Reads a target phrase; whether its amount fits the metric is for those who read the target. */
-export function phraseBounds(phrase: string): PhraseBounds {
-  const reading = readPhrase(phrase);
-  if (reading.kind === "tbd") return { open: true };
-  if (reading.kind === "bound") return { bounds: boundsOf(reading) };
-  const { nearest } = reading;
-  if (nearest?.kind !== "bound") return { unread: { nearest: null } };
-  const value = nearest.atLeast ?? nearest.atMost;
-  return { unread: { nearest: value === undefined ? null : amount(value, nearest.unit) } };
+/** The bound that a phrase may mean; without a direction it may be either. */
+export interface NearestBound {
+  readonly amount: string;
+  readonly direction: Direction | null;
 }
 
-function boundsOf({ atLeast, atMost, unit, within }: Extract<Reading, { kind: "bound" }>) {
+/** Reads a target phrase; whether its amount fits the metric is for those who read the target. */
+export function phraseBounds(phrase: string, { unit, direction }: BesidePhrase = {}): PhraseBounds {
+  const reading = readPhrase(phrase);
+  if (reading.kind === "tbd") return { open: true };
+  const said = (value: number, of: PhraseUnit): string => amount(value, of, phrase, unit);
+  if (reading.kind === "bound") return { bounds: boundsOf(reading, said) };
+  const { nearest } = reading;
+  const value = nearest?.atLeast ?? nearest?.atMost;
+  if (!nearest || value === undefined) return { unread: { nearest: null } };
+  const close = said(value, nearest.unit);
+  if (direction && reading.isBare) return { bounds: [[direction, close]] };
+  const way = nearest.atLeast === undefined ? "at_most" : "at_least";
+  return { unread: { nearest: { amount: close, direction: reading.isBare ? null : way } } };
+}
+
+function boundsOf({ atLeast, atMost, unit, within }: Bounded, said: (value: number, of: PhraseUnit) => string) {
   return [
-    ...(atLeast === undefined ? [] : [["at_least", amount(atLeast, unit)] as const]),
-    ...(atMost === undefined ? [] : [["at_most", amount(atMost, unit)] as const]),
-    ...(within === undefined ? [] : [["within", amount(within.value, within.unit)] as const]),
+    ...(atLeast === undefined ? [] : [["at_least", said(atLeast, unit)] as const]),
+    ...(atMost === undefined ? [] : [["at_most", said(atMost, unit)] as const]),
+    ...(within === undefined ? [] : [["within", said(within.value, within.unit)] as const]),
   ];
 }
 
@@ -38,7 +59,26 @@ const written: Readonly<Record<PhraseUnit, string>> = {
   number: "",
 };
 
-function amount(value: number, unit: PhraseUnit): string {
+const longer: readonly (readonly [seconds: number, unit: string])[] = [
+  [86_400, " days"],
+  [3600, " h"],
+  [60, " min"],
+];
+
+function amount(value: number, unit: PhraseUnit, phrase: string, ofBare?: string): string {
   const shown = unit === "share" ? Number((value * 100).toPrecision(12)) : value;
-  return `${shown}${written[unit]}`;
+  if (unit === "number" && ofBare) return withUnit(String(shown), ofBare);
+  // Seconds where they were written, else the longest unit that comes out whole.
+  const other =
+    unit === "s" && !phrase.includes(String(value)) && longer.find(([each]) => value >= each && value % each === 0);
+  return other ? `${value / other[0]}${other[1]}` : `${shown}${written[unit]}`;
+}
+
+const bare = /^[-+]?(?:\d+(?:[.,]\d+)?|[.,]\d+)$/;
+
+/** A bare number with its unit; any other text as it stands, and a unit that is none does not count. */
+export function withUnit(text: string, unit: string | undefined): string {
+  const name = unit?.trim().toLowerCase() ?? "";
+  if (!bare.test(text.trim()) || !units.has(name)) return text;
+  return /^\p{L}/u.test(name) ? `${text.trim()} ${name}` : `${text.trim()}${name}`;
 }

@@ -9,16 +9,22 @@ import type { Way } from "./vocabulary";
  * to read, with the nearest reading where one amount stands there without a direction.
  */
 export type Reading =
-  | {
-      readonly kind: "bound";
-      readonly atLeast?: number;
-      readonly atMost?: number;
-      readonly unit: PhraseUnit;
-      /** Beside a share: the time in which it is reached, in seconds or days of work. */
-      readonly within?: { readonly value: number; readonly unit: "s" | "business_day" };
-    }
+  | Bounded
   | { readonly kind: "tbd" }
-  | { readonly kind: "none"; readonly nearest?: Reading };
+  | {
+      readonly kind: "none";
+      readonly nearest?: Bounded /** An amount alone: a direction is all that is missing. */;
+      readonly isBare?: true;
+    };
+
+export interface Bounded {
+  readonly kind: "bound";
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly unit: PhraseUnit;
+  /** Beside a share: the time in which it is reached, in seconds or days of work. */
+  readonly within?: { readonly value: number; readonly unit: "s" | "business_day" };
+}
 
 interface Bound {
   readonly low?: number;
@@ -66,7 +72,9 @@ class Grammar {
     if (open >= 0 && (!said || (isOpen(this.nodes[open]!) && open < said.start))) return { kind: "tbd" };
     if (said) return said.reading;
     const bare = found.find(each => each.isBare);
-    return bare ? { kind: "none", nearest: asked({ unit: bare.unit, low: bare.low! }) } : { kind: "none" };
+    return bare
+      ? { kind: "none", nearest: asked({ unit: bare.unit, low: bare.low! }), isBare: true }
+      : { kind: "none" };
   }
 
   /** The phrase without what stands in brackets; undefined where nothing does. */
@@ -478,7 +486,7 @@ function asked({
   readonly low?: number;
   readonly high?: number;
   readonly unit: PhraseUnit;
-}): Reading {
+}): Bounded {
   return {
     kind: "bound",
     ...(low === undefined ? {} : { atLeast: low }),

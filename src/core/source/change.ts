@@ -1,7 +1,6 @@
 import type { Range, TextEdit } from "../finding";
 import type { Entry, LocatedDocument, MappingNode, Node, ScalarValue, SequenceNode, ValueNode } from "./node";
 import { entryOf, resolved } from "./node";
-import { inOwnWords } from "./own-words";
 import type { Path } from "./path";
 import { type Plain, plainValue } from "./plain";
 import { blockText, entryText, flowText, isCollection, type Layout } from "./write";
@@ -26,7 +25,7 @@ export type Change =
  * shape of its own they are made where the values come from; there are none where one of them cannot be said there.
  */
 export function toEdits(text: string, document: LocatedDocument, changes: readonly Change[]): TextEdit[] {
-  const own = inOwnWords(document, changes);
+  const own = document.shaped ? document.shaped.inOwnWords(changes) : changes;
   if (!own) return [];
   const editor = new Editor(text, document.shaped?.own ?? document);
   for (const change of own) editor.make(change);

@@ -43,7 +43,12 @@ export function rangeAt(document: LocatedDocument, spot: Spot): Range {
 
 /** The value at `path`, aliases and merge keys followed; undefined where there is none. */
 export function nodeAt(document: LocatedDocument, path: Path): Node | undefined {
-  let node: Node | undefined = document.root ?? undefined;
+  return document.root ? nodeIn(document.root, path) : undefined;
+}
+
+/** The same from a value. */
+export function nodeIn(root: Node, path: Path): Node | undefined {
+  let node: Node | undefined = root;
   for (const step of path) {
     if (!node) return undefined;
     const value = resolved(node);

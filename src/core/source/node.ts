@@ -1,5 +1,5 @@
 import type { Range } from "../finding";
-import type { Path } from "./path";
+import type { Shaped } from "./shaped";
 
 export type ScalarValue = string | number | boolean | null;
 
@@ -67,24 +67,6 @@ export interface LocatedDocument {
   /** Set where the text has a shape of its own, and `root` is what it was read as. */
   readonly shaped?: Shaped;
 }
-
-/** How a document in a shape of its own became one in ours. */
-export interface Shaped {
-  /** The document as its text says it. */
-  readonly own: LocatedDocument;
-  /** Paths in it of the values that were taken over as they stand: those alone can be changed there. */
-  readonly sources: ReadonlyMap<Node, Path>;
-  /** Paths in it of all that was read out of it: of targets, and of their values whichever way they were read. */
-  readonly origins: ReadonlyMap<Node, Path>;
-  readonly told: readonly ToldOfShape[];
-}
-
-/** What could not be read through a shape. `written` is the path that finds nothing, `saw` the topmost keys that are there instead. */
-export type ToldOfShape = { readonly range: Range } & (
-  | { readonly kind: "nothing"; readonly written: string; readonly saw: readonly string[] }
-  | { readonly kind: "open"; readonly text: string }
-  | { readonly kind: "unread"; readonly text: string; readonly nearest: string | null }
-);
 
 /** A whole file. `tooLarge` says what is too large about it; then there are no documents. */
 export interface LocatedFile {

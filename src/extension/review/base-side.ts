@@ -49,7 +49,7 @@ export async function baseSide(
       const text = await host.read(path);
       if (text === undefined) continue;
       texts.set(path, text);
-      parts.push(...partsOf(text, path, (await configurations.settingsFor(path)).check.metrics));
+      parts.push(...partsOf(text, path, (await configurations.settingsFor(path)).check));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

@@ -5,7 +5,7 @@ import { configurationChanges } from "../../../src/core/configuration/changes";
 import { effectiveYaml } from "../../../src/core/configuration/effective";
 import { isTargetFile } from "../../../src/core/configuration/target-file";
 import { fixFile } from "../../../src/core/fix-file";
-import { readSteps } from "../../../src/core/own-shape/path";
+import { readRoute } from "../../../src/core/own-shape/path";
 import { readLocated } from "../../../src/core/own-shape/read-shaped";
 import { applyEdits, toEdits } from "../../../src/core/source/change";
 import { plainValue } from "../../../src/core/source/plain";
@@ -73,7 +73,9 @@ describe("files in a shape of their own", () => {
       .map(({ message, range, severity }) => [message.id, severity, text.slice(range.start, range.end)]);
     assert.deepEqual(said, [
       ["file/own-shape/open", "warning", "TBD"],
+      ["file/own-shape/word", "warning", "nobody"],
       ["file/own-shape/unread", "error", "4.2"],
+      ["file/own-shape/skipped", "info", "note"],
     ]);
     assert.equal(documents[0]!.set.targets[0]!.metric?.id, "average_handle_time");
     assert.equal(documents[0]!.set.targets[0]!.atMost?.value.amount, 300);
@@ -115,7 +117,15 @@ describe("files in a shape of their own", () => {
     const { findings } = await check(empty, { today: "2026-11-28", shape: await shapeOf() });
     assert.deepEqual(
       findings.map(({ message, range }) => [message, empty.slice(range.start, range.end)]),
-      [[{ id: "file/own-shape/nothing", args: { written: "*.performance_indicators[*]", saw: ["a", "b"] } }, "a"]],
+      [
+        [
+          {
+            id: "file/own-shape/nothing",
+            args: { written: ["*.performance_indicators[*]"], more: 0, saw: ["a", "b"] },
+          },
+          "a",
+        ],
+      ],
     );
   });
 
@@ -198,13 +208,13 @@ describe("files in a shape of their own", () => {
     const own = findings.filter(({ rule }) => rule === "file/own-shape");
     assert.deepEqual(
       own.map(({ targets }) => targets),
-      [["Complaint rate"], ["CSAT"]],
+      [["Complaint rate"], ["Complaint rate"], ["CSAT"], []],
     );
     const known = own.slice(0, 1).map(({ rule, targets }) => ({ set: null, rule, targets }));
     const { findings: after } = await check(text, { today: "2026-11-28", shape, known });
     assert.deepEqual(
       after.filter(({ rule }) => rule === "file/own-shape").map(({ suppressed }) => suppressed?.by),
-      ["baseline", undefined],
+      ["baseline", "baseline", undefined, undefined],
     );
   });
 
@@ -289,9 +299,15 @@ describe("a shape in a configuration", () => {
   });
 
   it("reads paths", () => {
-    assert.deepEqual(readSteps("a.b c[*][2].*"), ["a", "b c", { all: "items" }, 2, { all: "keys" }]);
-    assert.deepEqual(readSteps("."), []);
-    for (const wrong of ["", ".a", "a.", "a..b", "a[", "a[-1]", "a]b", "[*]a", " a"])
-      assert.equal(readSteps(wrong), null, wrong);
+    const stepsOf = (text: string) => readRoute(text)?.steps ?? null;
+    assert.deepEqual(stepsOf("a.b c[*][2].*"), ["a", "b c", { all: "items" }, 2, { all: "keys" }]);
+    assert.deepEqual(stepsOf("**.a"), [{ all: "depth" }, "a"]);
+    assert.deepEqual(stepsOf("."), []);
+    const { written: _, ...up } = readRoute("$up.$up[0].a.$key")!;
+    assert.deepEqual(up, { up: 2, steps: [0, "a"], toKey: true });
+    assert.deepEqual(readRoute("$document.a"), { up: null, steps: ["a"], toKey: false, written: "$document.a" });
+    assert.deepEqual(readRoute("$key"), { up: 0, steps: [], toKey: true, written: "$key" });
+    const wrong = ["", ".a", "a.", "a..b", "a[", "a[-1]", "a]b", "[*]a", " a", "$up.", "$upa", "$a", "a.$up", "$key.a"];
+    for (const each of wrong) assert.equal(readRoute(each), null, each);
   });
 });

@@ -43,7 +43,11 @@ describe("target phrases", () => {
   });
 
   it("without a direction say none, and what is nearest", () => {
-    assert.deepEqual(readPhrase("85%"), { kind: "none", nearest: { kind: "bound", atLeast: 0.85, unit: "share" } });
+    assert.deepEqual(readPhrase("85%"), {
+      kind: "none",
+      nearest: { kind: "bound", atLeast: 0.85, unit: "share" },
+      isBare: true,
+    });
     assert.deepEqual(readPhrase("in overleg"), { kind: "none" });
   });
 

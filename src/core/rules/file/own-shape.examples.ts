@@ -1,17 +1,7 @@
-import type { OwnShape } from "../../own-shape/own-shape";
+import { readShape } from "../../own-shape/read-shape";
 import type { Rule } from "../rule";
 
-/** `shapes: [{ targets: { at: kpis[*], metric: name, target: target } }]`. */
-const shape: OwnShape = {
-  targets: {
-    at: ["kpis", { all: "items" }],
-    written: "kpis[*]",
-    fields: new Map([
-      ["metric", { from: ["name"], written: "name" }],
-      ["target", { from: ["target"], written: "target" }],
-    ] as const),
-  },
-};
+const shape = readShape({ targets: { at: "kpis[*]", metric: "name", target: "target" } })!;
 
 const remark = "# shapes: [{ targets: { at: kpis[*], metric: name, target: target } }]";
 

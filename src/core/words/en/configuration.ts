@@ -95,10 +95,14 @@ extends: recommended        # or strict: information is a warning; or auditor: a
   "configuration/pattern": (a: { text: string; trouble: PatternTrouble }, _f: Format) =>
     `The pattern \`${a.text}\` ${patternTroubles[a.trouble]}.`,
   "configuration/shape-path": (a: { text: string }, _f: Format) =>
-    `\`${a.text}\` is no path: write keys with dots between them, \`*\` for any key and \`[*]\` for any item of a list, as in ` +
-    "`spec.indicators[*].target`.",
+    `\`${a.text}\` is no path: write keys with dots between them, \`*\` for any key, \`[*]\` for any item of a list and \`**\` for ` +
+    "any depth, as in `spec.indicators[*].target`; before them `$up` or `$document`, behind them `$key`.",
   "configuration/feed-empty": (_: object, _f: Format) =>
     "This says neither where the value comes from nor what it is: give `from` with a path, or `is` with a value.",
+  "configuration/metric-unfed": (_: object, _f: Format) =>
+    "Targets here get no `metric`: give the path to its name, `$key` where the key is the name, or `{ is: ... }` where it is always the same.",
+  "configuration/shape-empty": (_: object, _f: Format) =>
+    "This shape reads nothing: give `targets` with `at`, the path to where they are, or start from a ready shape with `as`.",
   "configuration/path-absolute": (a: { text: string }, _f: Format) =>
     `\`${a.text}\` holds on one machine only: write the path from the folder of this file, with \`/\` between folders.`,
   "configuration/path-leaves": (a: { text: string }, _f: Format) =>

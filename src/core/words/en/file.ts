@@ -105,16 +105,36 @@ export const file = {
   "file/unknown-key/bound": (a: { key: string; bounds: readonly string[] }, f: Format) =>
     `A target has no \`${a.key}\`, so nothing checks this value: write ${f.choice(a.bounds.map(code))}.`,
 
-  "file/own-shape/nothing": (a: { written: string; saw: readonly string[] }, f: Format) =>
-    `The shape of this file in \`.watermelon.yaml\` finds no targets at \`${a.written}\`. ` +
+  "file/own-shape/nothing": (a: { written: readonly string[]; more: number; saw: readonly string[] }, f: Format) =>
+    `The shape of this file in \`.watermelon.yaml\` finds nothing at ${a.more > 0 ? `${a.written.map(code).join(", ")} and ${f.number(a.more)} other paths` : f.choice(a.written.map(code))}. ` +
     (a.saw.length > 0 ? `At the top stand ${f.list(a.saw.map(code))}.` : "At the top stand no keys."),
-  "file/own-shape/open": (a: { text: string }, _f: Format) =>
-    `This target is not filled in: \`${a.text}\`. Until it is, nobody knows what is good enough, and nothing is checked of it.`,
-  "file/own-shape/unread": (a: { text: string; nearest: string | null }, _f: Format) =>
+  "file/own-shape/open": (a: { text: string; health: string | null }, _f: Format) =>
+    `This target is not filled in: \`${a.text}\`. ` +
+    (a.health === "green"
+      ? "It is reported as green all the same, and nobody can say against what. Agree on what is good enough, or take the colour away."
+      : "Until it is, nobody knows what is good enough, and nothing is checked of it."),
+  "file/own-shape/unread": (
+    a: { text: string; nearest: { readonly amount: string; readonly direction: "at_least" | "at_most" | null } | null },
+    _f: Format,
+  ) =>
     `\`${a.text}\` says no bound that can be read.` +
     (a.nearest === null
       ? " Say an amount with its direction, such as `at least 80%`."
-      : ` Nearest is ${code(a.nearest)}, without a direction: is it \`at least ${a.nearest}\` or \`at most ${a.nearest}\`?`),
+      : a.nearest.direction === null
+        ? ` Nearest is ${code(a.nearest.amount)}, without a direction: is it \`at least ${a.nearest.amount}\` or \`at most ${a.nearest.amount}\`?`
+        : ` Nearest is ${code(`${a.nearest.direction === "at_least" ? "at least" : "at most"} ${a.nearest.amount}`)}: write it so if that is meant.`),
+  "file/own-shape/word": (
+    a: { text: string; field: string; nearest: readonly string[]; known: readonly string[] },
+    f: Format,
+  ) =>
+    `\`${a.text}\` is not among the words that the shape in \`.watermelon.yaml\` gives for \`${a.field}\`, so it says nothing. ` +
+    (a.nearest.length > 0
+      ? `Was ${f.choice(a.nearest.map(code))} meant? Else add it to \`words\`.`
+      : `Known are ${f.list(a.known.map(code))}: add it to \`words\`, with null where it says nothing.`),
+  "file/own-shape/skipped": (a: { count: number; among: number; fields: readonly string[] }, f: Format) =>
+    `${a.count === a.among ? (a.count === 1 ? "The one item here" : `All ${f.number(a.count)} items here`) : `${f.number(a.count)} of the ${f.number(a.among)} items`} ` +
+    `${a.count === 1 ? "has" : "have"} no name of a metric (${f.choice(a.fields.map(code))}), and ${a.count === 1 ? "is" : "are"} not read as a target. This is the first.`,
+  "file/own-shape/skipped/other": (_: object, _f: Format) => "another without a name",
 
   "file/shares": (a: { sum: number }, f: Format) =>
     a.sum < 1

@@ -82,10 +82,14 @@ extends: recommended        # of strict: een mededeling is een waarschuwing; of 
     `\`${a.text}\` bij \`${a.place}\` heeft geen eenheid: schrijf ${f.choice(a.readings.map(code))}.`,
   "configuration/pattern": a => `Het patroon \`${a.text}\` ${patternTroubles[a.trouble]}.`,
   "configuration/shape-path": a =>
-    `\`${a.text}\` is geen pad: schrijf sleutels met punten ertussen, \`*\` voor elke sleutel en \`[*]\` voor elk onderdeel van een ` +
-    "lijst, zoals in `spec.indicators[*].target`.",
+    `\`${a.text}\` is geen pad: schrijf sleutels met punten ertussen, \`*\` voor elke sleutel, \`[*]\` voor elk onderdeel van een lijst ` +
+    "en `**` voor elke diepte, zoals in `spec.indicators[*].target`; ervoor `$up` of `$document`, erachter `$key`.",
   "configuration/feed-empty": () =>
     "Hier staat niet waar de waarde vandaan komt en ook niet wat hij is: geef `from` met een pad, of `is` met een waarde.",
+  "configuration/metric-unfed": () =>
+    "Normen krijgen hier geen `metric`: geef het pad naar de naam, `$key` als de sleutel de naam is, of `{ is: ... }` als het altijd hetzelfde kengetal is.",
+  "configuration/shape-empty": () =>
+    "Deze vorm leest niets: geef `targets` met `at`, het pad naar waar de normen staan, of ga met `as` uit van een kant-en-klare vorm.",
   "configuration/path-absolute": a =>
     `\`${a.text}\` geldt maar op één machine: schrijf het pad vanaf de map van dit bestand, met \`/\` tussen mappen.`,
   "configuration/path-leaves": a =>

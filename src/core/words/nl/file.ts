@@ -90,15 +90,29 @@ export const file = {
     `Een norm kent geen \`${a.key}\`, dus deze waarde wordt niet gecontroleerd: schrijf ${f.choice(a.bounds.map(code))}.`,
 
   "file/own-shape/nothing": (a, f) =>
-    `De vorm van dit bestand in \`.watermelon.yaml\` vindt geen normen op \`${a.written}\`. ` +
+    `De vorm van dit bestand in \`.watermelon.yaml\` vindt niets op ${a.more > 0 ? `${a.written.map(code).join(", ")} en ${f.number(a.more)} andere paden` : f.choice(a.written.map(code))}. ` +
     (a.saw.length > 0 ? `Bovenaan staan ${f.list(a.saw.map(code))}.` : "Bovenaan staan geen sleutels."),
   "file/own-shape/open": a =>
-    `Deze norm is nog niet ingevuld: \`${a.text}\`. Tot dat gebeurt weet niemand wat goed genoeg is, en wordt er niets van gecontroleerd.`,
+    `Deze norm is nog niet ingevuld: \`${a.text}\`. ` +
+    (a.health === "green"
+      ? "Toch staat hij op groen, en niemand kan zeggen ten opzichte waarvan. Spreek af wat goed genoeg is, of haal de kleur weg."
+      : "Tot dat gebeurt weet niemand wat goed genoeg is, en wordt er niets van gecontroleerd."),
   "file/own-shape/unread": a =>
     `In \`${a.text}\` is geen grens te lezen.` +
     (a.nearest === null
       ? " Zeg een waarde met haar richting, zoals `minstens 80%`."
-      : ` Het dichtst bij komt ${code(a.nearest)}, zonder richting: is het \`minstens ${a.nearest}\` of \`hoogstens ${a.nearest}\`?`),
+      : a.nearest.direction === null
+        ? ` Het dichtst bij komt ${code(a.nearest.amount)}, zonder richting: is het \`minstens ${a.nearest.amount}\` of \`hoogstens ${a.nearest.amount}\`?`
+        : ` Het dichtst bij komt ${code(`${a.nearest.direction === "at_least" ? "minstens" : "hoogstens"} ${a.nearest.amount}`)}: schrijf het zo als dat is bedoeld.`),
+  "file/own-shape/word": (a, f) =>
+    `\`${a.text}\` staat niet bij de woorden die de vorm in \`.watermelon.yaml\` voor \`${a.field}\` geeft, en zegt dus niets. ` +
+    (a.nearest.length > 0
+      ? `Is ${f.choice(a.nearest.map(code))} bedoeld? Zet het anders bij \`words\`.`
+      : `Bekend zijn ${f.list(a.known.map(code))}: zet het bij \`words\`, met null als het niets zegt.`),
+  "file/own-shape/skipped": (a, f) =>
+    `${a.count === a.among ? (a.count === 1 ? "Het enige onderdeel hier" : `Alle ${f.number(a.count)} onderdelen hier`) : `${f.number(a.count)} van de ${f.number(a.among)} onderdelen`} ` +
+    `${a.count === 1 ? "heeft" : "hebben"} geen naam van een kengetal (${f.choice(a.fields.map(code))}), en ${a.count === 1 ? "wordt" : "worden"} niet als norm gelezen. Dit is ${a.count === 1 ? "het" : "het eerste"}.`,
+  "file/own-shape/skipped/other": () => "nog een zonder naam",
 
   "file/shares": (a, f) =>
     a.sum < 1
