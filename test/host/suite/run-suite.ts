@@ -14,7 +14,7 @@ export interface Suite {
   readonly folder: string;
   /** Where the output goes, in pieces as they come. */
   readonly write: (text: string) => void;
-  /** How long the suite may take; 180 by default. */
+  /** How long the suite may take; 600 by default. */
   readonly timeoutSeconds?: number;
 }
 
@@ -28,7 +28,7 @@ export async function runSuite(host: SuiteHost, suite: Suite): Promise<Verdict> 
     extension: suite.extension,
     tests,
     folder: workspace.folder,
-    timeoutSeconds: suite.timeoutSeconds ?? 180,
+    timeoutSeconds: suite.timeoutSeconds ?? 600,
     write(text: string) {
       output += text;
       suite.write(text);
