@@ -74,7 +74,7 @@ describe("completion in a target file", () => {
   });
 
   it("names what the other files of a set hold", async () => {
-    await diagnosticsWhen(sample("energy-planning"), found => found.length > 0);
+    await diagnosticsWhen(sample("energy-hr"), found => found.length > 0);
     const { items } = await completed("version: 1\npart_of: |\ntargets: {}\n");
     assert.ok(
       items.some(each => labelOf(each).startsWith("energy")),

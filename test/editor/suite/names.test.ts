@@ -73,7 +73,7 @@ describe("names", () => {
   });
 
   it("lead through the files of a set", async () => {
-    await diagnosticsWhen(sample("energy-planning"), found => found.length > 0);
+    await diagnosticsWhen(sample("energy-hr"), found => found.length > 0);
     const { document } = await openText("version: 1\npart_of: energy-line\ntargets: {}\n");
     const known = await executeCommand<vscode.Location[]>(
       "vscode.executeReferenceProvider",
