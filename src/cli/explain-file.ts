@@ -34,7 +34,8 @@ export async function explainFile(path: string, configured: Configured): Promise
   const file = await check(text, { ...(await configured.optionsFor(path)), ...beside });
   const lines = new Lines(file.text);
   const parts: string[][] = [];
-  for (const document of file.documents) {
+  const holding = file.documents.filter(({ document }) => document.root);
+  for (const document of holding.length > 0 ? holding : file.documents) {
     const findings = file.findings.filter(finding => finding.document === document.document.index);
     const rewards = await explainAssessment(file, document, language);
     parts.push(explained(path, document, rewards, findings, lines, language));

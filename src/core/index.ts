@@ -80,7 +80,7 @@ export type { Target, TargetSet } from "./model/target-set";
 export type { ChangeDirection, ToldValue } from "./model/told-change";
 export { isBeside, type Part } from "./model/whole";
 export { type OutlineItem, outlineOf } from "./names/outline";
-export { type RenamedFile, renamed, whyNotNamed } from "./names/rename";
+export { type RenamedFile, renamed, whyNotNamed, whyNotRenamed } from "./names/rename";
 export { type NamedThing, type NamingFile, namedAt, type PlacedMention } from "./names/symbol";
 export { nearest } from "./nearest";
 export { type SetInFile, setsByVerdict, type VerdictGroup, worstVerdict } from "./overview/overview";

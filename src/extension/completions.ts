@@ -51,6 +51,7 @@ export class Completions implements vscode.CompletionItemProvider<Item> {
       locked: new Set(check?.locked),
       found: new Set(checked?.file.findings.map(({ rule }) => rule)),
       keys: !keysAreServed(),
+      ownShape: check?.shape !== undefined,
     });
     const items = found.map((each, index): Item => {
       const item: Item = completionItem(each, document, index);

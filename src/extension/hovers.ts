@@ -32,10 +32,10 @@ export class Hovers implements vscode.HoverProvider {
     const offset = document.offsetAt(position);
     const found = hoverAt(checked.file, offset);
     if (found) return new vscode.Hover(contentOf(found, language(checked)), editorRange(checked.lines, found.range));
-    return keysAreServed() ? undefined : this.aboutKey(checked, offset);
+    return keysAreServed() || checked.settings.check.shape ? undefined : this.aboutKey(checked, offset);
   }
 
-  /** What the format says of a key or a word. */
+  /** What the format says of a key or a word; in a file of another shape they are not its own. */
   private async aboutKey(checked: Checked, offset: number): Promise<vscode.Hover | undefined> {
     const schema = await this.schemas.of("target-file");
     const { text, documents } = checked.file;

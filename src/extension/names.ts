@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type Message, message, renamed, say, whyNotNamed } from "../core";
+import { type Message, message, renamed, say, whyNotNamed, whyNotRenamed } from "../core";
 import type { Checks } from "./checks";
 import { language } from "./language";
 import { locationOf, namedPlace } from "./named-places";
@@ -64,7 +64,8 @@ export class Names
   ): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
     if (!this.checks.covers(document.uri)) return undefined;
     const place = await namedPlace(this.checks, document, position);
-    if (!place) throw new Error(say(message("names/nothing", {}), language(this.checks.of(document.uri))));
+    const why = place ? whyNotRenamed(place.thing) : message("names/nothing", {});
+    if (!place || why) throw new Error(say(why!, language(this.checks.of(document.uri))));
     return { range: locationOf(place, place.thing.at).range, placeholder: place.thing.name };
   }
 
@@ -76,7 +77,9 @@ export class Names
     if (!this.checks.covers(document.uri)) return undefined;
     const place = await namedPlace(this.checks, document, position, true);
     const checked = this.checks.of(document.uri);
-    const why: Message | null = place ? whyNotNamed(place.thing, name) : message("names/nothing", {});
+    const why: Message | null = place
+      ? (whyNotRenamed(place.thing) ?? whyNotNamed(place.thing, name))
+      : message("names/nothing", {});
     if (why) throw new Error(say(why, language(checked)));
     const edit = new vscode.WorkspaceEdit();
     for (const { file, edits } of renamed(place!.thing, name, checked?.settings.check.metrics ?? [])) {

@@ -61,7 +61,8 @@ async function candidates(configured: Configured, token?: vscode.CancellationTok
   );
   for (const uri of [...configurations, ...folders]) {
     const { configuration } = await configured.settingsFor(uri);
-    if (configuration.files.length > 0) return vscode.workspace.findFiles(yaml, leftOut, undefined, token);
+    if (configuration.files.length + configuration.shapes.length > 0)
+      return vscode.workspace.findFiles(yaml, leftOut, undefined, token);
   }
   return vscode.workspace.findFiles(named, leftOut, undefined, token);
 }

@@ -30,7 +30,11 @@ function isSame(known: Remembered, { text, document }: Stand, reading: Reading):
   if (known.stand.text !== text || known.stand.document.index !== document.index) return false;
   const [then, now] = [known.reading, reading];
   return (
-    then.today === now.today && then.file === now.file && saysSame(then, now) && sameParts(others(then), others(now))
+    then.today === now.today &&
+    then.file === now.file &&
+    then.shape === now.shape &&
+    saysSame(then, now) &&
+    sameParts(others(then), others(now))
   );
 }
 

@@ -14,7 +14,7 @@ export function targetFileCompletions(text: string, offset: number, sources: Com
     const rest = /^[^\r\n]*/.exec(text.slice(place.range.end))![0];
     return suppressionCompletions(place, rest, sources.language, sources.locked, sources.found);
   }
-  const schema = schemaAt(sources.schema, place.path);
+  const schema = sources.ownShape ? null : schemaAt(sources.schema, place.path);
   if (!schema) return [];
   const made: Completion[] = [];
   if (place.in !== "value") made.push(...keysAt(place, schema, sources));

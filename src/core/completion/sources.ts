@@ -21,6 +21,8 @@ export interface CompletionSources {
   readonly found: ReadonlySet<string>;
   /** Whether keys are wanted: not where somebody else completes them. */
   readonly keys: boolean;
+  /** Whether the file has a shape of its own, in which our keys and words are none. */
+  readonly ownShape: boolean;
 }
 
 /** What a part of a set that is kept in several documents lends the others. */

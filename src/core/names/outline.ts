@@ -1,8 +1,8 @@
 import type { CheckedDocument, CheckedFile } from "../check";
 import type { Range } from "../finding";
-import type { ContactClass, Target } from "../model/target-set";
+import { type ContactClass, metricSpot, type Target } from "../model/target-set";
 import { rangeAt } from "../source/locate";
-import { type Entry, type Node, resolved } from "../source/node";
+import { type Entry, type LocatedDocument, type Node, resolved } from "../source/node";
 import { type Message, message } from "../words/message";
 
 /** A part of a target file in its outline. */
@@ -26,7 +26,11 @@ export function outlineOf({ documents }: Pick<CheckedFile, "documents">): Outlin
     const { root, index } = checked.document;
     const value = root && resolved(root);
     if (!value) return [];
-    const children = value.kind === "mapping" ? value.entries.flatMap(entry => blockOf(checked, entry) ?? []) : [];
+    const children = checked.document.shaped
+      ? namedItems(checked)
+      : value.kind === "mapping"
+        ? value.entries.flatMap(entry => blockOf(checked, entry) ?? [])
+        : [];
     const { name, targets } = checked.part;
     return {
       kind: "set",
@@ -37,6 +41,16 @@ export function outlineOf({ documents }: Pick<CheckedFile, "documents">): Outlin
       children,
     };
   });
+}
+
+/** Of a document in a shape of its own: where its blocks are is its own affair. */
+function namedItems(checked: CheckedDocument): OutlineItem[] {
+  const { targets, demand } = checked.part;
+  const items = [
+    ...targets.map(target => targetItem(checked, target)),
+    ...(demand?.mix ?? []).map(each => classItem(checked, each)),
+  ];
+  return items.sort((a, b) => a.range.start - b.range.start);
 }
 
 function blockOf(checked: CheckedDocument, entry: Entry): OutlineItem | null {
@@ -72,8 +86,9 @@ function plainItem(
 function targetItem({ document }: CheckedDocument, target: Target): OutlineItem {
   const { id, metric, atLeast, atMost, path } = target;
   const isKeyed = typeof path.at(-1) === "string";
-  const range = rangeAt(document, { path, on: isKeyed ? "entry" : "value" });
-  const named = isKeyed ? rangeAt(document, { path, on: "key" }) : rangeAt(document, { path: [...path, "id"] });
+  const named = isKeyed ? rangeAt(document, { path, on: "key" }) : nameIn(document, target);
+  const whole = rangeAt(document, { path, on: isKeyed ? "entry" : "value" });
+  const range = document.shaped ? around(named, whole) : whole;
   return {
     kind: "target",
     name: id,
@@ -86,6 +101,15 @@ function targetItem({ document }: CheckedDocument, target: Target): OutlineItem 
     named: within(named, range),
     children: [],
   };
+}
+
+function nameIn(document: LocatedDocument, target: Target): Range {
+  return rangeAt(document, document.shaped ? metricSpot(target) : { path: [...target.path, "id"] });
+}
+
+/** With the key that something stands under, where that is its name. */
+function around(named: Range, whole: Range): Range {
+  return named.end <= whole.start ? { start: named.start, end: whole.end } : whole;
 }
 
 function classItem({ document }: CheckedDocument, contactClass: ContactClass): OutlineItem {

@@ -17,6 +17,12 @@ export interface RenamedFile {
   readonly edits: readonly TextEdit[];
 }
 
+/** Why a thing keeps the name that it has; null where it can be given another. */
+export function whyNotRenamed({ mentions }: NamedThing): Message | null {
+  const own = mentions.find(({ document }) => document.shaped);
+  return own ? message("names/own-shape", { file: fileName(own.file) }) : null;
+}
+
 /** Why something cannot have a name; null where it can. */
 export function whyNotNamed({ kind, name: before, around, at }: NamedThing, name: string): Message | null {
   if (name.trim() === "") return message("names/empty", {});

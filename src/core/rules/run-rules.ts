@@ -212,7 +212,16 @@ function canBeMended(rule: Rule, { syntax }: LocatedDocument): boolean {
 
 async function resolveOffer(offer: Offer, subject: Subject): Promise<Fix[]> {
   const edits = toEdits(subject.text, subject.document, offer.changes);
-  return edits.length === 0 ? [] : [{ title: await titleOf(offer, subject), kind: offer.kind, edits }];
+  if (edits.length === 0) return [];
+  const title = subject.document.shaped ? withoutKey(offer.title) : offer.title;
+  return [{ title: await titleOf({ ...offer, title }, subject), kind: offer.kind, edits }];
+}
+
+/** The key of an entry is ours, and in a document with a shape of its own another. */
+function withoutKey(title: Message): Message {
+  return title.id === "offer/write-entry"
+    ? message("offer/write", { text: (title.args as { readonly text: string }).text })
+    : title;
 }
 
 async function titleOf({ title, kind, changes }: Offer, { assessment, verdictAfter }: Subject): Promise<Message> {

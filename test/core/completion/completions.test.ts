@@ -18,6 +18,7 @@ const sources: CompletionSources = {
   locked: new Set(["handle-time/blanket-cap"]),
   found: new Set(["people/no-aftercare"]),
   keys: true,
+  ownShape: false,
 };
 
 /** What can be written at the last `|`. */

@@ -14,6 +14,7 @@ function snippetsAt(text: string, offset: number): Completion[] {
     locked: none,
     found: none,
     keys: true,
+    ownShape: false,
   });
   return found.filter(({ kind }) => kind === "snippet");
 }

@@ -43,8 +43,11 @@ export const measurement = {
         "and stays green when it goes wrong. Write `at_least`, or add it for the other end."
       : `${f.pick(a.metric)} at least ${a.value}: less is better here, so the target turns red when it goes well ` +
         "and stays green when it goes wrong. Write `at_most`, or add it for the other end.",
-  "measurement/cannot-tell": (a: { declare: readonly string[] }, f: Format) =>
-    `Some checks cannot tell, because the file leaves out what they need. Declare ${f.list(a.declare.map(code))} and they can.`,
+  "measurement/cannot-tell": (a: { declare: readonly string[]; ownShape: boolean }, f: Format) =>
+    "Some checks cannot tell, because the file leaves out what they need. " +
+    (a.ownShape
+      ? `Say in the shape of the file, in \`.watermelon.yaml\`, where it has ${f.list(a.declare.map(code))} and they can.`
+      : `Declare ${f.list(a.declare.map(code))} and they can.`),
 
   "measurement/always-green": (
     a: { target: string; bound: Bound; value: Quantity; results: number; worst: Quantity; room: number },
@@ -112,7 +115,12 @@ export const measurement = {
     "however badly they go, it stays green, and no other target looks at them. Include them, or give them a target of their own.",
 
   "measurement/unowned": (
-    { targets, ownerless, undated }: { targets: number; ownerless: number; undated: number },
+    {
+      targets,
+      ownerless,
+      undated,
+      ownShape,
+    }: { targets: number; ownerless: number; undated: number; ownShape: boolean },
     f: Format,
   ) => {
     const lacking = [
@@ -135,7 +143,10 @@ export const measurement = {
       ...(undated > 0 ? ["nothing brings up one that outlives the mix it was made for"] : []),
     ];
     const keys = [...(ownerless > 0 ? ["`owner`"] : []), ...(undated > 0 ? ["`review_by`"] : [])];
-    return `${upperFirst(said)}: ${f.list(harm)}. Write ${f.list(keys)} at the top of the file, for all that say none.`;
+    const todo = ownShape
+      ? `Add what is missing, and say in the shape of the file, in \`.watermelon.yaml\`, where it has ${f.list(keys)}.`
+      : `Write ${f.list(keys)} at the top of the file, for all that say none.`;
+    return `${upperFirst(said)}: ${f.list(harm)}. ${todo}`;
   },
 
   "measurement/stale-review": (a: { target: string; by: string; days: number }, f: Format) =>

@@ -25,6 +25,8 @@ export const names = {
     `${a.name} means something of its own where classes are named. Give the class another name.`,
   "names/taken": (a: { kind: Named; name: string; file: string | null }, _f: Format) =>
     `There is a ${things[a.kind]} ${a.name} already${a.file === null ? "" : ` in ${a.file}`}. Give this one a name of its own.`,
+  "names/own-shape": (a: { file: string }, _f: Format) =>
+    `${a.file} has a shape of its own, and its words are not only ours: change the name in its text.`,
   "names/nothing": (_: object, _f: Format) => "Only the names of targets, of classes and of sets can be changed.",
   "outline/unnamed": (a: { number: number }, f: Format) => `set ${f.number(a.number)}`,
   "outline/set": (a: { number: number; targets: number }, f: Format) => f.count(a.targets, "target", "targets"),

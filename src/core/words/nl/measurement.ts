@@ -35,8 +35,10 @@ export const measurement = {
       : `${f.pick(a.metric)} minimaal ${a.value}: hier is minder juist beter, dus de norm kleurt rood als het goed ` +
         "gaat en groen als het misgaat. Schrijf `at_most`, of voeg dat toe als bovengrens.",
   "measurement/cannot-tell": (a, f) =>
-    `Sommige controles kunnen niet oordelen, omdat in het bestand ontbreekt wat ze nodig hebben. Leg ` +
-    `${f.list(a.declare.map(code))} vast, dan kan het wel.`,
+    "Sommige controles kunnen niet oordelen, omdat in het bestand ontbreekt wat ze nodig hebben. " +
+    (a.ownShape
+      ? `Zeg bij de vorm van het bestand, in \`.watermelon.yaml\`, waar ${f.list(a.declare.map(code))} te vinden is, dan kan het wel.`
+      : `Leg ${f.list(a.declare.map(code))} vast, dan kan het wel.`),
 
   "measurement/always-green": (a, f) =>
     `${a.target} ${boundWords[a.bound]} ${f.quantity(a.value)} is in alle ${f.number(a.results)} metingen gehaald, en zelfs de ` +
@@ -72,7 +74,7 @@ export const measurement = {
     `${a.solved ? ` (eerlijk werk lost ${f.share(a.solved.without)} van de rest op, en ${f.share(a.solved.whole)} van alles)` : ""}: ` +
     "hoe slecht die ook gaan, het blijft groen, en geen andere norm kijkt ernaar. Tel ze mee, of geef ze een eigen norm.",
 
-  "measurement/unowned": ({ targets, ownerless, undated }, f) => {
+  "measurement/unowned": ({ targets, ownerless, undated, ownShape }, f) => {
     const lacking = [
       ...(ownerless > 0 ? [{ what: "eigenaar", count: ownerless }] : []),
       ...(undated > 0 ? [{ what: "datum van herziening", count: undated }] : []),
@@ -93,10 +95,10 @@ export const measurement = {
       ...(undated > 0 ? ["nergens komt ter sprake dat een norm niet meer bij de mix past"] : []),
     ];
     const keys = [...(ownerless > 0 ? ["`owner`"] : []), ...(undated > 0 ? ["`review_by`"] : [])];
-    return (
-      `${upperFirst(said)}: ${f.list(harm)}. Zet ${f.list(keys)} bovenin het bestand, dan geldt dat voor alle normen ` +
-      "die er zelf geen hebben."
-    );
+    const todo = ownShape
+      ? `Vul aan wat ontbreekt, en zeg bij de vorm van het bestand, in \`.watermelon.yaml\`, waar ${f.list(keys)} te vinden is.`
+      : `Zet ${f.list(keys)} bovenin het bestand, dan geldt dat voor alle normen die er zelf geen hebben.`;
+    return `${upperFirst(said)}: ${f.list(harm)}. ${todo}`;
   },
 
   "measurement/stale-review": (a, f) =>

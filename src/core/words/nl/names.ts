@@ -16,6 +16,8 @@ export const names = {
   "names/word": a => `${a.name} betekent zelf al iets op de plaats van een soort contact. Kies een andere naam.`,
   "names/taken": a =>
     `Er is al ${things[a.kind]} met de naam ${a.name}${a.file === null ? "" : ` in ${a.file}`}. Kies een eigen naam.`,
+  "names/own-shape": a =>
+    `${a.file} heeft een eigen vorm, en die woorden zijn niet alleen van ons: wijzig de naam in de tekst zelf.`,
   "names/nothing": () => "Alleen namen van normen, van soorten contact en van normensets zijn te wijzigen.",
   "outline/unnamed": (a, f) => `set ${f.number(a.number)}`,
   "outline/set": (a, f) => f.count(a.targets, "norm", "normen"),
