@@ -106,6 +106,15 @@ describe("completion of keys and words in a target file", () => {
     it(JSON.stringify(marked), () => assert.deepEqual(labels(marked), expected));
   }
 
+  it("are none of our keys and words in a file with a shape of its own, but suppressions all the same", () => {
+    const own = { ownShape: true };
+    for (const place of ["|", "targets:\n  |", "targets:\n  aht: { level: | }"]) {
+      assert.notDeepEqual(labels(place), [], place);
+      assert.deepEqual(labels(place, own), [], place);
+    }
+    assert.deepEqual(labels("# w|", own), labels("# w|"));
+  });
+
   it("says what keys and words mean in the reader's language", () => {
     const about = (marked: string, label: string, language: Language) =>
       at(marked, { language }).find(each => each.label === label)?.about ?? "";

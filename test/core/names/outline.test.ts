@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { check, type OutlineItem, outlineOf, say } from "../../../src/core";
+import { configurationsOf } from "../configuration/files";
 
 async function outline(text: string): Promise<OutlineItem[]> {
   return outlineOf(await check(text, { today: "2026-11-28" }));
@@ -67,5 +68,22 @@ describe("the outline of a target file", () => {
       }
     };
     for (const text of texts) for (const item of await outline(text)) holds(item);
+  });
+
+  it("has the targets of a file in its own shape, each with the key that it stands under", async () => {
+    const text = "kpis:\n  fcr:\n    goal: at least 80%\n  aht:\n    goal: max 300 s\n";
+    const settings = await configurationsOf({
+      "/desk/.watermelon.yaml":
+        'shapes: [{ files: ["*.yaml"], targets: { at: kpis.*, metric: $key, target: goal } }]\n',
+    }).settingsFor("/desk/kpi.yaml");
+    const items = outlineOf(await check(text, { today: "2026-11-28", ...settings.check }));
+    assert.deepEqual(lines(items), [
+      " (2 targets)",
+      "  fcr (First-contact resolution, at least 80%)",
+      "  aht (Average handle time, at most 300 s)",
+    ]);
+    const [first] = items[0]!.children;
+    assert.equal(text.slice(first!.named.start, first!.named.end), "fcr");
+    assert.equal(text.slice(first!.range.start, first!.range.end).trimEnd(), "fcr:\n    goal: at least 80%");
   });
 });

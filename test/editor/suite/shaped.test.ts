@@ -101,7 +101,9 @@ describe("a file in a shape of its own", () => {
 
   it("hides a finding by a comment in its text", async () => {
     const document = await shaped();
-    const disable = (await actionsAt(document, "hooguit")).find(({ title }) => /^Disable handle-time\/unguarded/.test(title));
+    const disable = (await actionsAt(document, "hooguit")).find(({ title }) =>
+      /^Disable handle-time\/unguarded/.test(title),
+    );
     assert.ok(disable?.edit);
     await vscode.workspace.applyEdit(disable.edit);
     const comment = "    # watermelon-disable-next-line handle-time/unguarded -- ";
@@ -131,12 +133,16 @@ describe("a file in a shape of its own", () => {
         .filter(({ kind }) => kind !== vscode.CompletionItemKind.Text)
         .map(({ label }) => (typeof label === "string" ? label : label.label));
     };
+    assert.deepEqual(await offered(new vscode.Position(document.lineCount - 1, 0)), []);
     const editor = vscode.window.activeTextEditor!;
     await editor.edit(edit => edit.insert(new vscode.Position(document.lineCount - 1, 0), "  fcr:\n    \n# waterm\n"));
     assert.deepEqual(await offered(new vscode.Position(11, 4)), []);
     assert.deepEqual(await offered(at(document, "hooguit")), []);
     const inComment = await offered(new vscode.Position(12, 8));
-    assert.ok(inComment.some(label => label.startsWith("watermelon-disable")), inComment.join());
+    assert.ok(
+      inComment.some(label => label.startsWith("watermelon-disable")),
+      inComment.join(),
+    );
   });
 
   it("has an outline of its targets, and a line above it that leads to the preview", async () => {
@@ -159,7 +165,12 @@ describe("a file in a shape of its own", () => {
       at(document, "verzuim"),
     );
     assert.equal(document.getText(definition!.targetSelectionRange!), "verzuim");
-    const refusal = await executeCommand("vscode.executeDocumentRenameProvider", document.uri, at(document, "verzuim"), "x").then(
+    const refusal = await executeCommand(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      at(document, "verzuim"),
+      "x",
+    ).then(
       () => "renamed",
       (error: Error) => error.message,
     );
