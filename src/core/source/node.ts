@@ -77,7 +77,7 @@ export interface LocatedFile {
 }
 
 export interface TooLarge {
-  readonly what: "text" | "depth" | "aliases";
+  readonly what: "text" | "marks" | "documents" | "depth" | "aliases";
   readonly limit: number;
 }
 

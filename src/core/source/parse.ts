@@ -1,7 +1,9 @@
+import { crowded } from "./crowded";
 import { maxTextLength } from "./limits";
 import type { LocatedFile, TooLarge } from "./node";
 import { parseQuickly } from "./parse-quickly";
 import { parseThoroughly, TooLargeError } from "./parse-thoroughly";
+import { withUnprintable } from "./unprintable";
 
 /**
  * Reads a YAML text into located documents. Never throws: what cannot be parsed is in `syntax`, what is too large in
@@ -10,8 +12,11 @@ import { parseThoroughly, TooLargeError } from "./parse-thoroughly";
 export function parse(input: string): LocatedFile {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
   if (text.length > maxTextLength) return tooLarge(text, { what: "text", limit: maxTextLength });
+  const tooMuch = crowded(text);
+  if (tooMuch) return tooLarge(text, tooMuch);
   try {
-    return { text, documents: parseQuickly(text) ?? parseThoroughly(text), tooLarge: null };
+    const documents = parseQuickly(text) ?? parseThoroughly(text);
+    return { text, documents: withUnprintable(documents, text), tooLarge: null };
   } catch (error) {
     if (error instanceof TooLargeError) return tooLarge(text, error.tooLarge);
     throw error;

@@ -96,16 +96,25 @@ export function reachOf({ reach, range }: Directive, text: string): Range {
   if (reach === "rest") return { start: range.start, end: text.length + 1 };
   if (reach === "line") return lineAround(range.start, text);
   let line = lineAround(range.end, text);
+  let passed = 0;
   do line = lineAround(line.end, text);
-  while (line.end < text.length && /^(?:#.*)?$/.test(text.slice(line.start, line.end).trim()));
+  while (++passed < mostPassed && line.end < text.length && /^(?:#.*)?$/.test(text.slice(line.start, line.end).trim()));
   return line;
 }
 
+/** Comments and empty lines that may stand between a directive and its next line: thousands in a row each look past the others. */
+const mostPassed = 200;
+
 /** The line that an offset lies in, its line end included. */
 function lineAround(offset: number, text: string): Range {
-  const before = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   const end = /\r\n|\n|\r/g;
   end.lastIndex = offset;
   const found = end.exec(text);
-  return { start: before + 1, end: found ? found.index + found[0].length : text.length + 1 };
+  return { start, end: found ? found.index + found[0].length : text.length + 1 };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }

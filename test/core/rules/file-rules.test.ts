@@ -70,7 +70,7 @@ describe("bad input", () => {
       ["a list", "- aht\n- csat\n", [["file/wrong-type", "- aht"]]],
       ["a number", "300\n", [["file/wrong-type", "300"]]],
       ["a page", "<html>\n<body>AHT</body>\n</html>\n", [["file/wrong-type", "<html>"]]],
-      ["bytes", "\u0000\u0001\u0002", [["file/wrong-type", "\u0000\u0001\u0002"]]],
+      ["bytes", "\u0000\u0001\u0002", [["file/syntax", "\u0000\u0001\u0002"]]],
       [
         "another mapping",
         "name: x\nrun: y\n",
@@ -102,7 +102,7 @@ describe("bad input", () => {
 
   describe("that YAML cannot read", () => {
     it("has a text for every code of the parser, in both languages", () => {
-      const codes: Readonly<Record<ErrorCode | "UNRESOLVED_ALIAS" | "BAD_MERGE", true>> = {
+      const codes: Readonly<Record<ErrorCode | "UNRESOLVED_ALIAS" | "BAD_MERGE" | "UNPRINTABLE", true>> = {
         ALIAS_PROPS: true,
         BAD_ALIAS: true,
         BAD_COLLECTION_TYPE: true,
@@ -127,6 +127,7 @@ describe("bad input", () => {
         TAB_AS_INDENT: true,
         TAG_RESOLVE_FAILED: true,
         UNEXPECTED_TOKEN: true,
+        UNPRINTABLE: true,
         UNRESOLVED_ALIAS: true,
       };
       for (const texts of [english, dutch]) assert.deepEqual(Object.keys(texts).sort(), Object.keys(codes).sort());
@@ -334,11 +335,12 @@ describe("bad input", () => {
       for (const text of [
         `\ufeff${whole}`,
         whole.replaceAll("\n", "\r\n"),
-        `${whole}name: "\ud800"\n`,
-        `${whole}name: "\\u0000\\uffff"\n`,
+        `${whole}name: "\\u0000\\uffff\\ud800"\n`,
       ]) {
         assert.deepEqual(await found(text), []);
       }
+      assert.deepEqual(await found(`${whole}name: "\ud800"\n`), [["file/syntax", "\ud800"]]);
+      assert.deepEqual(await found(`${whole}na\0me: x\n`), [["file/syntax", "\0"]]);
       assertSound(await check(`${whole}\ud800: \udfff\n`, { today, rules }));
     });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { maxTextLength } from "../../../src/core/source/limits";
+import { maxDocuments, maxMarks, maxTextLength } from "../../../src/core/source/limits";
 import { rangeAt } from "../../../src/core/source/locate";
 import type { LocatedDocument } from "../../../src/core/source/node";
 import { parse } from "../../../src/core/source/parse";
@@ -121,6 +121,31 @@ describe("parse", () => {
     assert.equal(parse("[".repeat(10_000)).tooLarge?.what, "depth");
     assert.equal(parse(`${"- ".repeat(5_000)}1`).tooLarge?.what, "depth");
     assert.equal(parse(`a: ${"x".repeat(maxTextLength)}`).tooLarge?.what, "text");
+    assert.equal(parse(`a: [${"b,".repeat(maxMarks)}]`).tooLarge?.what, "marks");
+    assert.equal(parse("---\n".repeat(maxDocuments + 1)).tooLarge?.what, "documents");
+  });
+
+  it("reads what is long and not crowded", () => {
+    assert.equal(parse(`# ${"-".repeat(500_000)}\n${"a".repeat(400_000)}`).tooLarge, null);
+    assert.equal(parse(`a: ["${"b, c: ".repeat(20)}"]\n`.repeat(300)).tooLarge, null);
+    assert.equal(parse("---\n".repeat(maxDocuments)).tooLarge, null);
+  });
+
+  it("tells of the first characters that YAML does not take, each in its document", () => {
+    const text = "a: x\0y\n---\nb: \ud800\u{1f600}\t\u0085\nc: \x07\n";
+    assert.deepEqual(
+      parse(text).documents.map(({ syntax }) =>
+        syntax.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
+      ),
+      [
+        [["UNPRINTABLE", "\0"]],
+        [
+          ["UNPRINTABLE", "\ud800"],
+          ["UNPRINTABLE", "\x07"],
+        ],
+      ],
+    );
+    assert.deepEqual([only("\0".repeat(1000)).syntax.length, only("\0x".repeat(1000)).syntax.length], [1, 5]);
   });
 
   it("reads an alias inside its own anchor as unresolved", () => {

@@ -1,4 +1,5 @@
 import type { Found } from "../../shape/problem";
+import type { TooLarge } from "../../source/node";
 import type { Format } from "../format";
 import { whatIsThere } from "./expected";
 
@@ -60,9 +61,11 @@ extends: recommended        # or strict: information is a warning; or auditor: a
     `A configuration has keys such as \`extends\` and \`rules\` with their values; this is ${whatIsThere(a.found)}.`,
   "configuration/several-documents": (_: object, _f: Format) =>
     "A configuration is one document, and a second one starts here: take the `---` away, or give each folder a file of its own.",
-  "configuration/too-large": (a: { what: "text" | "depth" | "aliases"; limit: number }, f: Format) => {
+  "configuration/too-large": (a: { what: TooLarge["what"]; limit: number }, f: Format) => {
     const tooMuch = {
       text: `is longer than ${f.number(a.limit)} characters`,
+      marks: `holds more than ${f.number(a.limit)} signs of YAML, such as colons, quotes and line ends`,
+      documents: `holds more than ${f.number(a.limit)} documents`,
       depth: `is nested more than ${f.number(a.limit)} levels deep`,
       aliases: `stands for more than ${f.number(a.limit)} values once its aliases are followed`,
     };

@@ -1,5 +1,6 @@
 import type { Expected as ExpectedQuantity } from "../../model/quantity";
 import type { Expected, Found } from "../../shape/problem";
+import type { TooLarge } from "../../source/node";
 import type { Format } from "../format";
 import { whatFits, whatIsThere, whatQuantity, wordsMeant } from "./expected";
 import { syntaxTexts } from "./syntax";
@@ -145,9 +146,11 @@ export const file = {
   "file/shares/onboarding": (a: { sum: number }, f: Format) =>
     `The parts of the onboarding add up to ${f.share(a.sum)}, ${f.share(a.sum - 1)} more than its hours. Bring them to 100%.`,
 
-  "file/too-large": (a: { what: "text" | "depth" | "aliases"; limit: number }, f: Format) => {
+  "file/too-large": (a: { what: TooLarge["what"]; limit: number }, f: Format) => {
     const tooMuch = {
       text: `is longer than ${f.number(a.limit)} characters`,
+      marks: `holds more than ${f.number(a.limit)} signs of YAML, such as colons, quotes and line ends`,
+      documents: `holds more than ${f.number(a.limit)} documents`,
       depth: `is nested more than ${f.number(a.limit)} levels deep`,
       aliases: `stands for more than ${f.number(a.limit)} values once its aliases are followed`,
     };

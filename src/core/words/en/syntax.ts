@@ -36,6 +36,9 @@ export const syntaxTexts = {
   UNEXPECTED_TOKEN:
     "YAML expected nothing more here: what stands before it was already complete. Put the whole value in quotes, or remove " +
     "the quote or bracket that is left over.",
+  UNPRINTABLE:
+    "Something invisible stands here that YAML does not take: remove it. A file that is full of it is no text, or not saved " +
+    "as UTF-8.",
   UNRESOLVED_ALIAS:
     "No anchor of this name comes before it in this document: define it with `&` first, or write the value out.",
 };

@@ -57,6 +57,8 @@ extends: recommended        # of strict: een mededeling is een waarschuwing; of 
   "configuration/too-large": (a, f) => {
     const tooMuch = {
       text: `telt meer dan ${f.number(a.limit)} tekens`,
+      marks: `telt meer dan ${f.number(a.limit)} leestekens van YAML, zoals dubbele punten, aanhalingstekens en regeleinden`,
+      documents: `telt meer dan ${f.number(a.limit)} documenten`,
       depth: `is meer dan ${f.number(a.limit)} niveaus diep genest`,
       aliases: `staat voor meer dan ${f.number(a.limit)} waarden als de verwijzingen worden gevolgd`,
     };

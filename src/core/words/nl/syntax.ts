@@ -43,6 +43,9 @@ export const syntaxTexts: Readonly<Record<keyof typeof english, string>> = {
   UNEXPECTED_TOKEN:
     "YAML verwacht hier niets meer: wat ervoor staat was al af. Zet de hele waarde tussen aanhalingstekens, of haal het " +
     "aanhalingsteken of de haak weg die over is.",
+  UNPRINTABLE:
+    "Hier staat iets onzichtbaars dat YAML niet accepteert: haal het weg. Staat het bestand er vol mee, dan is het geen tekst, " +
+    "of niet opgeslagen als UTF-8.",
   UNRESOLVED_ALIAS:
     "In dit document komt er geen anker met deze naam aan vooraf: leg het eerst vast met `&`, of schrijf de waarde uit.",
 };

@@ -71,7 +71,8 @@ export const file = {
   "file/too-large": {
     title: "A file that is too large to read",
     finds:
-      "A file of more than a million characters, nested more than a hundred levels deep, or with aliases that stand for more " +
+      "A file of more than a million characters or 100,000 signs of YAML such as colons and line ends, with more than a " +
+      "thousand documents, nested more than a hundred levels deep, or with aliases that stand for more " +
       "than 200,000 values; and a document in which more is wrong than a person reads.",
     harm: "What is not read is not checked. The bounds keep one file from holding up the editor or the build.",
     limits: "The bounds are a choice. They lie far above any target file written by hand.",

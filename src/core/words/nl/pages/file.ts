@@ -74,7 +74,8 @@ export const file = {
   "file/too-large": {
     title: "Een bestand dat te groot is om te lezen",
     finds:
-      "Een bestand van meer dan een miljoen tekens, meer dan honderd niveaus diep genest, of met verwijzingen die voor meer " +
+      "Een bestand van meer dan een miljoen tekens of 100.000 leestekens van YAML zoals dubbele punten en regeleinden, met " +
+      "meer dan duizend documenten, meer dan honderd niveaus diep genest, of met verwijzingen die voor meer " +
       "dan 200.000 waarden staan; en een document waarin meer mis is dan iemand leest.",
     harm: "Wat niet wordt gelezen, wordt niet gecontroleerd. De grenzen voorkomen dat één bestand de editor of de build ophoudt.",
     limits: "De grenzen zijn een keuze. Ze liggen ver boven elk normbestand dat met de hand is geschreven.",
