@@ -15,6 +15,7 @@ const parts = {
   golden: () => mocha("test/golden/**/*.test.ts"),
   properties: () => mocha("test/properties/**/*.test.ts"),
   cli: () => mocha("test/cli/**/*.test.ts"),
+  robustness: () => mocha("test/robustness/**/*.test.ts"),
   package: () => mocha("test/package/**/*.test.ts"),
   view: () => mocha("test/view/**/*.test.ts"),
   editor() {

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, writeFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import {
   type Baseline,
   type CheckedFile,
@@ -13,10 +13,9 @@ import {
 } from "../core";
 import { configurationPath } from "./configuration-host";
 import type { Configured } from "./configured";
-import { fileTroubleOf } from "./file-trouble";
+import { FileOutput } from "./output";
 import { replaceFile } from "./replace-file";
 import { shownPath } from "./shown-path";
-import { UsageError } from "./usage-error";
 
 /** Where a baseline is made when neither the command line nor a configuration names one. */
 const usualName = ".watermelon-baseline.json";
@@ -71,10 +70,12 @@ async function put(path: string, text: string): Promise<void> {
     () => false,
   );
   if (isThere) return replaceFile(path, new TextEncoder().encode(text));
+  const output = await FileOutput.open(path);
   try {
-    await writeFile(path, text, { flag: "wx" });
+    await output.write(text);
+    await output.finish();
   } catch (error) {
-    const refused = fileTroubleOf(error);
-    throw refused ? new UsageError(message("cli/cannot-write", { path, ...refused })) : error;
+    await output.discard();
+    throw error;
   }
 }

@@ -3,6 +3,7 @@ import { lstat, open, realpath, rename, rm } from "node:fs/promises";
 import { type FileTrouble, message } from "../core";
 import { fileTroubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
+import { placeBeside } from "./written-beside";
 
 /** Where a result goes. Writing fails with a UsageError that names the place. */
 export interface Output {
@@ -66,8 +67,8 @@ export class FileOutput implements Output {
         about => about.isFile(),
         () => true,
       );
-      const written = isPlain ? `${place}.${process.pid}.part` : place;
-      return new FileOutput(place, written, await open(written, "w"));
+      const written = isPlain ? await placeBeside(place) : place;
+      return new FileOutput(place, written, await open(written, isPlain ? "wx" : "w"));
     } catch (error) {
       throw cannotWrite(path, error);
     }

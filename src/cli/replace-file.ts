@@ -3,6 +3,7 @@ import { access, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { message } from "../core";
 import { fileTroubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
+import { placeBeside } from "./written-beside";
 
 /**
  * Puts other bytes in the place of a file: written beside it and moved there when they are whole, so that whatever happens the
@@ -22,7 +23,7 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
 async function replace(place: string, bytes: Uint8Array): Promise<void> {
   await access(place, constants.W_OK);
   const { mode } = await stat(place);
-  const written = `${place}.${process.pid}.part`;
+  const written = await placeBeside(place);
   const file = await open(written, "wx", mode);
   try {
     await file.writeFile(bytes);

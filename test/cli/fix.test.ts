@@ -54,6 +54,16 @@ describe("watermelon check --fix", () => {
     assert.deepEqual(readdirSync(cwd), [name]);
   });
 
+  it("takes away what killed runs left, and nothing that another process writes or keeps", async () => {
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    const left = `${name}.${pid}.watermelon`;
+    const others = [`${name}.${process.pid}.watermelon`, `${name}.${pid}.part`, "notes.watermelon"];
+    const cwd = folderWith({ [name]: wrong, [left]: "half", ...Object.fromEntries(others.map(each => [each, each])) });
+    await run(cwd, "--fix");
+    assert.equal(text(cwd), right);
+    assert.deepEqual(readdirSync(cwd).sort(), [name, ...others].sort());
+  });
+
   it("is done once, and ends in 0 where nothing remains", async () => {
     const cwd = folderWith({ [name]: "targets:\n  absence: { metric: absence_rate, at_most: 6% }\npart_of: desk\n" });
     assert.equal((await run(cwd)).code, 1);

@@ -40,7 +40,7 @@ const mostSyntaxProblems = 20;
 export function parseThoroughly(text: string): readonly LocatedDocument[] {
   const tokens = [...new Parser().parse(text)];
   for (const token of tokens) refuseDeeper(token);
-  const composer = new Composer({ merge: true, uniqueKeys: false, logLevel: "silent" });
+  const composer = new Composer({ merge: true, uniqueKeys: false, resolveKnownTags: false, logLevel: "silent" });
   const documents = [...composer.compose(tokens)].map(each => locate(each, text));
   return oneAfterAnother(documents, text);
 }
