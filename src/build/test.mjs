@@ -16,6 +16,7 @@ const parts = {
   properties: () => mocha("test/properties/**/*.test.ts"),
   cli: () => mocha("test/cli/**/*.test.ts"),
   robustness: () => mocha("test/robustness/**/*.test.ts"),
+  security: () => mocha("test/security/**/*.test.ts"),
   package: () => mocha("test/package/**/*.test.ts"),
   view: () => mocha("test/view/**/*.test.ts"),
   editor() {

@@ -11,11 +11,12 @@ import {
   say,
   writeBaseline,
 } from "../core";
-import { configurationPath } from "./configuration-host";
+import { configurationPath, leadsOutside } from "./configuration-host";
 import type { Configured } from "./configured";
 import { FileOutput } from "./output";
 import { replaceFile } from "./replace-file";
 import { shownPath } from "./shown-path";
+import { UsageError } from "./usage-error";
 
 /** Where a baseline is made when neither the command line nor a configuration names one. */
 const usualName = ".watermelon-baseline.json";
@@ -28,7 +29,7 @@ export class BaselineUpdate {
 
   /** What a comment suppresses is known there already. */
   async add(absolute: string, { documents, findings }: CheckedFile): Promise<void> {
-    const baseline = (await this.configured.baselineFor(absolute)) ?? configurationPath(usualName);
+    const baseline = (await this.configured.baselineFor(absolute)) ?? (await usualPlace());
     const path = pathFrom(baseline, configurationPath(absolute));
     if (path === null) return;
     const known = findings
@@ -58,6 +59,13 @@ export class BaselineUpdate {
       process.stderr.write(`${say(message("cli/baseline-written", written), language)}\n`);
     }
   }
+}
+
+/** @throws UsageError where that is a link to elsewhere: nobody has asked to write there */
+async function usualPlace(): Promise<string> {
+  const place = configurationPath(usualName);
+  if (!(await leadsOutside(place, configurationPath(process.cwd())))) return place;
+  throw new UsageError(message("configuration/link-leaves", { text: usualName }));
 }
 
 function countOf(baseline: Baseline): number {

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
 import { type ConfigurationHost, message } from "../core";
 import { fileTroubleOf } from "./file-trouble";
@@ -19,13 +19,29 @@ export function configurationHost(cwd: string): ConfigurationHost {
         () => true,
         () => false,
       ),
+    leadsOutside,
     read,
   };
+}
+
+/** Whether what is at a path lies, behind symbolic links, outside a folder. What is not there leads nowhere. */
+export async function leadsOutside(path: string, folder: string): Promise<boolean> {
+  try {
+    const [file, around] = await Promise.all([realpath(path), realpath(`${folder}/`)]);
+    return !configurationPath(file).startsWith(`${configurationPath(around)}/`);
+  } catch (error) {
+    if (fileTroubleOf(error)) return false;
+    throw error;
+  }
 }
 
 /** @throws UsageError where there is a file that cannot be read */
 async function read(path: string): Promise<string | undefined> {
   try {
+    const about = await stat(path);
+    // What is no plain file may never come to an end.
+    if (!about.isFile() && !about.isDirectory())
+      throw Object.assign(new Error(path), { code: "ENXIO", syscall: "open" });
     return (await readText(path)).text;
   } catch (error) {
     const refused = fileTroubleOf(error);

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 
@@ -49,9 +49,19 @@ function rulesAbove(top: string): readonly Rules[] {
   }
 }
 
+/** Larger than any that a person writes, in bytes. */
+const mostBytes = 1_000_000;
+/** Steps of two stars in one pattern: each multiplies the ways in which a deep path can be tried. */
+const mostDoubleStars = 3;
+
+/** Like git, it follows no symbolic link. A pattern that could take long is left out, so that more is checked and not less. */
 function withRulesOf(folder: string, above: readonly Rules[]): readonly Rules[] {
+  const place = join(folder, ".gitignore");
   try {
-    const rules = ignore({ ignoreCase }).add(readFileSync(join(folder, ".gitignore"), "utf8"));
+    const about = lstatSync(place);
+    if (!about.isFile() || about.size > mostBytes) return above;
+    const patterns = readFileSync(place, "utf8").split(/\r?\n/);
+    const rules = ignore({ ignoreCase }).add(patterns.filter(each => each.split("**").length - 1 <= mostDoubleStars));
     return [{ folder, rules }, ...above];
   } catch {
     return above;

@@ -55,9 +55,10 @@ export async function partsBeside(path: string, text: string, configured: Config
 async function targetFilesBeside(path: string, configured: Configured): Promise<FoundFile[]> {
   const folder = dirname(resolve(path));
   const beside: FoundFile[] = [];
-  for (const name of await readdir(folder)) {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
     const absolute = join(folder, name);
-    if (name !== basename(path) && isYaml.test(name) && (await configured.isTargetFile(absolute)))
+    if (entry.isFile() && name !== basename(path) && isYaml.test(name) && (await configured.isTargetFile(absolute)))
       beside.push({ absolute, path: name });
   }
   return beside;

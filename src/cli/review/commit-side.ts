@@ -41,6 +41,7 @@ function hostOf(tree: Tree, read: Side["read"], { top }: Places, disk: Configura
   const belowRoot = (path: string): string | null => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null);
   return {
     workspaces: disk.workspaces,
+    leadsOutside: (path, folder) => disk.leadsOutside?.(path, folder) ?? Promise.resolve(false),
     exists: async path => {
       const below = belowRoot(path);
       return below === null || below === ".git" ? disk.exists(path) : tree.files.has(below);

@@ -45,6 +45,20 @@ export async function compose(
   return { configuration: composer.joined(path), problems: composer.problems };
 }
 
+/** What is wrong with a configuration that is a link to elsewhere, of which nothing is said; null where it is none. */
+export async function linkTrouble(path: string, host: ConfigurationHost): Promise<ConfigurationProblem | null> {
+  const top = await topOf(folderOf(path) ?? "", host);
+  if (!(await host.leadsOutside?.(path, top))) return null;
+  const text = path.slice(path.lastIndexOf("/") + 1);
+  return {
+    path,
+    range: { start: 0, end: 0 },
+    line: 1,
+    column: 1,
+    message: message("configuration/link-leaves", { text }),
+  };
+}
+
 class Composer {
   readonly problems: ConfigurationProblem[] = [];
   private readonly added: Declared[] = [];
@@ -64,7 +78,7 @@ class Composer {
     const { declared, places } = readConfiguration(path, text);
     for (const each of declared.extends) await this.extend(each, places, chain);
     this.refuseUnlocking(declared, places);
-    this.baseline = this.baselineOf(declared, places) ?? this.baseline;
+    this.baseline = (await this.baselineOf(declared, places)) ?? this.baseline;
     for (const { value, origin } of declared.locked) if (origin && ruleById(value)) this.locked.set(value, origin);
     this.added.push(declared);
     this.problems.push(...places.problems);
@@ -101,7 +115,7 @@ class Composer {
       tell(message("configuration/unknown-preset", { text, near: nearest(text, presets, 2) }));
       return;
     }
-    const path = this.within(text, places, tell);
+    const path = await this.within(text, places, tell);
     if (path === null) return;
     if (chain.includes(path)) {
       const names = [...chain.slice(chain.indexOf(path)), path].map(each => this.shown(each));
@@ -129,20 +143,21 @@ class Composer {
   }
 
   /** The path of a file that a configuration names; null, and told, where it may not be named. */
-  private within(text: string, places: Places, tell: (said: Message) => void): string | null {
+  private async within(text: string, places: Places, tell: (said: Message) => void): Promise<string | null> {
     if (isAbsolute(text) || text.includes("\\")) {
       tell(message("configuration/path-absolute", { text }));
       return null;
     }
     const path = follow(folderOf(places.path) ?? "", text);
-    if (path?.startsWith(`${this.top}/`)) return path;
-    tell(message("configuration/path-leaves", { text }));
+    if (!path?.startsWith(`${this.top}/`)) tell(message("configuration/path-leaves", { text }));
+    else if (await this.host.leadsOutside?.(path, this.top)) tell(message("configuration/link-leaves", { text }));
+    else return path;
     return null;
   }
 
-  private baselineOf({ baseline }: Declared, places: Places): From<string> | null {
+  private async baselineOf({ baseline }: Declared, places: Places): Promise<From<string> | null> {
     if (!baseline) return null;
-    const path = this.within(baseline.value, places, said => places.tell(spotOf(baseline), said));
+    const path = await this.within(baseline.value, places, said => places.tell(spotOf(baseline), said));
     return path === null ? null : { ...baseline, value: path };
   }
 

@@ -69,8 +69,11 @@ export class Configurations {
   private async load(path: string, inherited: Configuration): Promise<Configuration> {
     const text = await this.host.read(path);
     if (text === undefined) return inherited;
-    const { compose } = await import("./compose");
-    const { configuration, problems } = await compose(path, text, inherited.locked, this.host);
+    const { compose, linkTrouble } = await import("./compose");
+    const trouble = path === this.only ? null : await linkTrouble(path, this.host);
+    const { configuration, problems } = trouble
+      ? { configuration: unconfigured, problems: [trouble] }
+      : await compose(path, text, inherited.locked, this.host);
     if (problems.length === 0) {
       this.lastGood.set(path, configuration);
       return configuration;

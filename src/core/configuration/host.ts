@@ -6,6 +6,8 @@ export interface ConfigurationHost {
   read(path: string): Promise<string | undefined>;
   /** Whether there is a file or folder. */
   exists(path: string): Promise<boolean>;
+  /** Whether what is at a path lies, behind symbolic links, outside a folder; without it that cannot be told. */
+  leadsOutside?(path: string, folder: string): Promise<boolean>;
   /** The folders that the user has open, or works in. */
   readonly workspaces: readonly string[];
 }

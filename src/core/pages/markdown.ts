@@ -30,7 +30,7 @@ export function cell(text: string): string {
  * between backticks is code; an odd one out stands as it is.
  */
 export function harmless(said: string): string {
-  const parts = said.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ").split("`");
+  const parts = visible(said.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ")).split("`");
   if (parts.length % 2 === 0) return escaped(parts.join("`"));
   return parts.map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join("");
 }
@@ -44,11 +44,16 @@ export function withFacts(sentence: string): string {
 
 /** Between backticks, more of them than there are inside. */
 export function code(written: string): string {
-  const clean = written.replace(/[\r\n|]+/g, " ");
+  const clean = visible(written.replace(/[\r\n|]+/g, " "));
   if (clean.trim() === "") return clean;
   const fence = "`".repeat(1 + Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length)));
   const pad = clean.startsWith("`") || clean.endsWith("`") ? " " : "";
   return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+/** What a terminal would obey, and what turns the reading direction, made visible. */
+function visible(text: string): string {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 
 function escaped(text: string): string {

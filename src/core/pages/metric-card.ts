@@ -4,12 +4,12 @@ import type { Language } from "../words/format";
 import { inSentence } from "../words/in-sentence";
 import { type Message, message } from "../words/message";
 import { say } from "../words/say";
-import { bulleted } from "./markdown";
+import { bulleted, code, harmless } from "./markdown";
 
 /** A metric's card in Markdown: its names, meaning and traps, as hover and `watermelon explain` show it. */
 export function metricCardMarkdown(metric: Metric, language: Language): string {
   const abbreviation = metric.abbreviation ? ` (${metric.abbreviation})` : "";
-  return `**${metric.name[language]}**${abbreviation} · \`${metric.id}\`\n\n${metricCardBody(metric, language)}`;
+  return `**${plain(metric, metric.name[language])}**${abbreviation} · ${code(metric.id)}\n\n${metricCardBody(metric, language)}`;
 }
 
 /** The card without its title. */
@@ -21,11 +21,18 @@ export function metricCardBody(metric: Metric, language: Language): string {
     message("page/nature", { unit, direction, level }),
     ...(metric.gamed[language] === "" ? [] : [message("page/gamed", { text: metric.gamed[language] })]),
     ...(metric.pairs.length > 0 ? [message("page/pairs", { metrics: pairsOf(metric, language) })] : []),
-    ...(metric.aliases[language].length > 0 ? [message("page/aliases", { names: metric.aliases[language] })] : []),
+    ...(metric.aliases[language].length > 0
+      ? [message("page/aliases", { names: metric.aliases[language].map(each => plain(metric, each)) })]
+      : []),
     ...metric.sources.map(({ tag, text }) => message("page/tagged", { tag, text: text[language] })),
   ];
   const definition = metric.definition[language];
   return `${definition === "" ? "" : `${definition}\n\n`}${bulleted(facts.map(said))}\n`;
+}
+
+/** What an organisation calls its own metric is a text and no markup. */
+function plain(metric: Metric, text: string): string {
+  return catalogue.includes(metric) ? text : harmless(text);
 }
 
 function pairsOf({ pairs }: Metric, language: Language): string[] {

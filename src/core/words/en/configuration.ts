@@ -110,6 +110,8 @@ extends: recommended        # or strict: information is a warning; or auditor: a
     `\`${a.text}\` holds on one machine only: write the path from the folder of this file, with \`/\` between folders.`,
   "configuration/path-leaves": (a: { text: string }, _f: Format) =>
     `\`${a.text}\` lies outside this workspace, and what is there differs from machine to machine: keep the file within it.`,
+  "configuration/link-leaves": (a: { text: string }, _f: Format) =>
+    `\`${a.text}\` is a link that leads outside this workspace, and nothing there is read: put the file itself here.`,
   "configuration/path-absent": (a: { text: string }, _f: Format) =>
     `There is no file \`${a.text}\`, told from the folder of this file.`,
   "configuration/cycle": (a: { chain: readonly string[] }, _f: Format) =>

@@ -96,6 +96,8 @@ extends: recommended        # of strict: een mededeling is een waarschuwing; of 
     `\`${a.text}\` geldt maar op één machine: schrijf het pad vanaf de map van dit bestand, met \`/\` tussen mappen.`,
   "configuration/path-leaves": a =>
     `\`${a.text}\` ligt buiten deze werkmap, en wat daar staat verschilt per machine: houd het bestand erbinnen.`,
+  "configuration/link-leaves": a =>
+    `\`${a.text}\` is een koppeling die buiten deze werkmap leidt, en daar wordt niets gelezen: zet het bestand zelf hier.`,
   "configuration/path-absent": a => `Er is geen bestand \`${a.text}\`, gerekend vanaf de map van dit bestand.`,
   "configuration/cycle": a => `Dit gaat in een kring rond: ${a.chain.join(" → ")}. Haal een van deze stappen weg.`,
   "configuration/too-deep": (a, f) =>
