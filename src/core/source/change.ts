@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from "../finding";
-import type { Entry, LocatedDocument, MappingNode, Node, ScalarValue, SequenceNode, ValueNode } from "./node";
-import { entryOf, resolved } from "./node";
+import type { Entry, LocatedDocument, MappingNode, Node, ScalarValue, ValueNode } from "./node";
+import { entryOf } from "./node";
 import type { Path } from "./path";
 import { type Plain, plainValue } from "./plain";
 import { blockText, entryText, flowText, isCollection, type Layout } from "./write";
@@ -82,7 +82,7 @@ class Editor {
     const joined: TextEdit[] = [];
     for (const { range, newText } of [...this.made].sort(byPlace)) {
       const last = joined.at(-1);
-      if (last && last.range.end === range.start && last.range.start === range.start)
+      if (last?.range.start === range.start && last.range.end === range.start)
         joined[joined.length - 1] = { range, newText: last.newText + newText };
       else joined.push({ range, newText });
     }
@@ -145,8 +145,7 @@ class Editor {
       return;
     }
     const indent = this.column(node.range.start);
-    const body = resolved(behind).kind === "mapping" && isFlow(behind) ? flowText(value) : undefined;
-    const written = body ?? blockText(value, this.layout(indent + 2));
+    const written = isFlowMapping(behind) ? flowText(value) : blockText(value, this.layout(indent + 2));
     this.insertLines(behind, indent, `- ${written}`, { depth: indent + besideDash });
   }
 
@@ -191,19 +190,22 @@ class Editor {
     this.updateCopy(entry, entry.value, rest, next, copy => this.addEntry(mapping, entry.key.text, copy));
   }
 
-  /** `key:` with nothing behind it gets its value. */
+  /** `key:` with nothing behind it gets its value; a key without a colon gets that too. */
   private fillAbsent(mapping: MappingNode, entry: Entry, value: Plain): void {
     const at = entry.value.range.start;
-    const space = this.text[at - 1] === ":" ? " " : "";
-    if (mapping.flow) {
-      const colon = this.text.slice(entry.key.range.end, at).includes(":") ? "" : ":";
-      this.put({ start: at, end: at }, `${colon}${space || (colon && " ")}${flowText(value)}`);
+    const hasColon = this.text.slice(entry.key.range.end, at).includes(":");
+    const [before, behind] = [/\s/.test(this.text[at - 1]!) ? "" : " ", this.text[at] === "#" ? " " : ""];
+    if (!hasColon) {
+      const newLine = this.lineEnd + " ".repeat(this.column(mapping.range.start));
+      this.put({ start: at, end: at }, `${mapping.flow ? "" : newLine}: ${flowText(value)}`);
+    } else if (mapping.flow) {
+      this.put({ start: at, end: at }, before + flowText(value) + behind);
     } else if (isCollection(value)) {
       const indent = this.column(entry.key.range.start) + this.step;
       const body = blockText(value, this.layout(indent));
       const end = this.endOfLine(at);
       this.put({ start: end, end }, `${this.lineEnd}${" ".repeat(indent)}${body}`, indent);
-    } else this.put({ start: at, end: at }, `${space}${flowText(value)}`);
+    } else this.put({ start: at, end: at }, before + flowText(value) + behind);
   }
 
   private addEntry(mapping: MappingNode, key: string, value: Plain, after?: string): void {
@@ -253,7 +255,7 @@ class Editor {
   /** The column of what stands at `offset`, an anchor or tag before it on its line included. */
   private column(offset: number): number {
     let start = offset;
-    while (start > 0 && this.text[start - 1] !== "\n" && this.text[start - 1] !== "\r") start--;
+    while (start > 0 && this.text[start - 1] !== "\n") start--;
     const properties = /(?:[&!]\S*[ \t]+)+$/.exec(this.text.slice(start, offset));
     return offset - start - (properties?.[0].length ?? 0);
   }
@@ -262,22 +264,23 @@ class Editor {
 /** At one place the deeper lines come first: they belong to what stands above, the shallower ones to what contains it. */
 function byPlace(a: Made, b: Made): number {
   const place = a.range.start - b.range.start || a.range.end - b.range.end;
-  return place || (a.depth === b.depth ? 0 : b.depth - a.depth);
+  return place || b.depth - a.depth || 0;
 }
 
-function isAbsent(node: Node): boolean {
-  return node.kind === "scalar" && node.value === null && node.range.start === node.range.end;
+/** Only what is not written takes no room in the text. */
+function isAbsent({ range }: Node): boolean {
+  return range.start === range.end;
 }
 
-function isFlow(node: Node): boolean {
-  return (node.kind === "mapping" || node.kind === "sequence") && (node as MappingNode | SequenceNode).flow;
+function isFlowMapping(node: Node): boolean {
+  return node.kind === "mapping" && node.flow;
 }
 
 function siblingsAreFlow(own: readonly Entry[]): boolean {
   const collections = own
     .map(entry => entry.value)
     .filter(value => value.kind === "mapping" && value.entries.length > 0);
-  return collections.length > 0 && collections.every(isFlow);
+  return collections.length > 0 && collections.every(isFlowMapping);
 }
 
 function commentsWithin(text: string, node: Node, { start, end }: Range): string[] {
@@ -288,7 +291,7 @@ function commentsWithin(text: string, node: Node, { start, end }: Range): string
     at = scalar.end;
   }
   gaps.push(text.slice(at, Math.max(at, end)));
-  return gaps.flatMap(gap => gap.match(/(?<=^|\s)#[^\r\n]*/g) ?? []).map(comment => comment.trimEnd());
+  return gaps.flatMap(gap => gap.match(/(?<=\s)#[^\r\n]*/g) ?? []).map(comment => comment.trimEnd());
 }
 
 /** The ranges of the scalars and aliases within a node, in order of place. */
@@ -325,9 +328,11 @@ function habitsOf(text: string, document: LocatedDocument): Habits {
 function indentStep(text: string, root: Node | null): number {
   if (root?.kind !== "mapping" || root.flow) return 2;
   for (const { value } of root.entries) {
-    if (value.kind !== "mapping" || value.flow || value.range.start === value.range.end) continue;
-    const start = text.lastIndexOf("\n", value.range.start - 1) + 1;
-    if (value.range.start - start > 0) return value.range.start - start;
+    if (value.kind === "mapping" && !value.flow) return columnIn(text, value) - columnIn(text, root);
   }
   return 2;
+}
+
+function columnIn(text: string, { range }: Node): number {
+  return range.start - (text.lastIndexOf("\n", range.start) + 1);
 }

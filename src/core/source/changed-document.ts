@@ -45,7 +45,7 @@ function changed(node: Node | undefined, path: Path, change: ValueChange): Value
     key: mapping.entries[index]?.key ?? scalarOf(key),
     value: changed(mapping.entries[index]?.value, rest, change),
   };
-  const after = rest.length === 0 && change.do === "set" ? change.after : undefined;
+  const after = change.do === "set" ? change.after : undefined;
   return { ...mapping, entries: withEntry(mapping.entries, index, entry, String(after)) };
 }
 

@@ -32,7 +32,7 @@ function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
   let at = 0;
   for (const { range, newText } of inOrder) {
     result.push(...between(pieces, at, range.start));
-    if (newText !== "") result.push({ text: newText });
+    result.push({ text: newText });
     at = range.end;
   }
   result.push(...between(pieces, at, Number.POSITIVE_INFINITY));

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { applyEdits, type Change, toEdits } from "../../../src/core/source/change";
 import { parse } from "../../../src/core/source/parse";
+import type { Plain } from "../../../src/core/source/plain";
+import type { Shaped } from "../../../src/core/source/shaped";
 
 function changed(text: string, ...changes: Change[]): string {
   const file = parse(text);
@@ -210,5 +212,203 @@ describe("changes", () => {
   it("lines up with a key that has an anchor before it", () => {
     assert.equal(changed("&a x: 1\n", { do: "set", path: ["y"], value: 2 }), "&a x: 1\ny: 2\n");
     assert.equal(changed("- &a x: 1\n", { do: "set", path: [0, "y"], value: 2 }), "- &a x: 1\n  y: 2\n");
+  });
+
+  it("gives a key without a value one, apart from what stands around it", () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ["a: # later\n", "a: 9 s # later\n"],
+      ["a: &x\n", "a: &x 9 s\n"],
+      ["a: !!str\n", "a: !!str 9 s\n"],
+      ["a:", "a: 9 s"],
+      ["{ a: , b: 1 }\n", "{ a: 9 s, b: 1 }\n"],
+      ["{ a, b: 1 }\n", "{ a: 9 s, b: 1 }\n"],
+      ["{ a:}\n", "{ a: 9 s}\n"],
+      ['{ "a":, b: 1 }\n', '{ "a": 9 s, b: 1 }\n'],
+      ["{ a: # later\n }\n", "{ a: 9 s # later\n }\n"],
+      ["? a\nb: 1\n", "? a\n: 9 s\nb: 1\n"],
+      ["? a\n:\n", "? a\n: 9 s\n"],
+    ];
+    for (const [before, after] of cases) {
+      assert.equal(changed(before, { do: "set", path: ["a"], value: "9 s" }), after);
+      assert.deepEqual(parse(after).documents[0]!.syntax, []);
+    }
+    assert.equal(changed("x:\n  ? a\n", { do: "set", path: ["x", "a", "k"], value: 1 }), "x:\n  ? a\n  : { k: 1 }\n");
+    assert.equal(changed("{ a: }\n", { do: "set", path: ["a", "k"], value: 1 }), "{ a: { k: 1 }}\n");
+  });
+
+  it("adds where a path leads nowhere, in lists and mappings of its own", () => {
+    assert.equal(changed("x: 1\n", { do: "set", path: ["a", 0], value: 2 }), "x: 1\na: [2]\n");
+    assert.equal(changed("x: 1\n", { do: "add-item", path: ["a", "b"], value: 2 }), "x: 1\na: { b: [2] }\n");
+    assert.equal(changed("x:\n", { do: "add-item", path: ["x"], value: "b" }), "x:\n  [b]\n");
+    assert.equal(changed("x: []\n", { do: "add-item", path: ["x"], value: "b" }), "x: [b]\n");
+  });
+
+  it("changes nothing where there is no place for it", () => {
+    const nothing: readonly (readonly [string, Change])[] = [
+      ["a: [x]\n", { do: "set", path: ["a", 3], value: 1 }],
+      ["- a\n", { do: "set-first", key: "a", value: 1 }],
+      ["a: 1\n", { do: "set", path: ["a", "b"], value: 1 }],
+      ["a: { b: 1 }\n", { do: "add-item", path: ["a"], value: 1 }],
+      ["a: x\n", { do: "add-item", path: ["a"], value: 1 }],
+      ["a: [x]\n", { do: "rename", path: ["a", 0], key: "b" }],
+      ["a: 1\n", { do: "rename", path: ["a", "b", "c"], key: "b" }],
+      ["a: 1\n", { do: "rename", path: ["b"], key: "c" }],
+      ["x: &x { b: 1 }\na: { <<: *x }\n", { do: "rename", path: ["a", "b"], key: "c" }],
+      ["x: &x { b: 1 }\na: *x\n", { do: "rename", path: ["a", "b"], key: "c" }],
+    ];
+    for (const [text, change] of nothing) assert.equal(changed(text, change), text, JSON.stringify(change));
+    const empty = { ...parse("a: 1\n").documents[0]!, root: null };
+    const anywhere: readonly Change[] = [
+      { do: "set", path: ["a"], value: 1 },
+      { do: "set-first", key: "a", value: 1 },
+      { do: "rename", path: ["a", "b"], key: "c" },
+    ];
+    for (const change of anywhere) assert.deepEqual(toEdits("", empty, [change]), []);
+  });
+
+  it("renames a key deep in lists", () => {
+    const change: Change = { do: "rename", path: ["targets", 0, "measured", "max"], key: "at_most" };
+    assert.equal(changed("targets:\n  - measured: { max: 1 }\n", change), "targets:\n  - measured: { at_most: 1 }\n");
+  });
+
+  it("replaces a stretch of text", () => {
+    assert.equal(changed("a: 1\n", { do: "replace", range: { start: 3, end: 4 }, text: "2" }), "a: 2\n");
+  });
+
+  it("adds items behind others in a list on one line", () => {
+    const add = { do: "add-item", path: ["a"], value: "z" } as const;
+    assert.equal(changed("a: [x, y]\n", add), "a: [x, y, z]\n");
+    assert.equal(changed("a: [x, y]\n", { ...add, after: 0 }), "a: [x, z, y]\n");
+    assert.equal(changed("a:\n  - x\n", add), "a:\n  - x\n  - z\n");
+  });
+
+  it("writes an item on one line behind a mapping that is, and behind nothing else", () => {
+    const add: Change = { do: "add-item", path: ["a"], value: { b: 1, c: 2 } };
+    assert.equal(changed("a:\n  - { x: 1 }\n", add), "a:\n  - { x: 1 }\n  - { b: 1, c: 2 }\n");
+    assert.equal(changed("a:\n  - [x]\n", add), "a:\n  - [x]\n  - b: 1\n    c: 2\n");
+    assert.equal(changed("x: &x { b: 1 }\na:\n  - *x\n", add), "x: &x { b: 1 }\na:\n  - *x\n  - b: 1\n    c: 2\n");
+  });
+
+  it("writes a large value on one line where all filled mappings beside it are", () => {
+    const add: Change = { do: "set", path: ["b"], value: { e: 1, f: 2, g: 3, h: 4 } };
+    const [oneLine, lines] = ["b: { e: 1, f: 2, g: 3, h: 4 }\n", "b:\n  e: 1\n  f: 2\n  g: 3\n  h: 4\n"];
+    for (const text of ["a: { x: 1 }\n", "z: {}\na: { x: 1 }\n", "z: 1\na: { x: 1 }\n"]) {
+      assert.equal(changed(text, add), text + oneLine);
+    }
+    for (const text of ["a: { x: 1 }\nz:\n  y: 1\n", "a: {}\n", "a: [x]\n", "a: 1\n"]) {
+      assert.equal(changed(text, add), text + lines);
+    }
+    const merging = "x: &x { y: { z: 1 } }\na:\n  <<: *x\n";
+    assert.equal(
+      changed(merging, { do: "set", path: ["a", "b"], value: { e: 1, f: 2, g: 3, h: 4 } }),
+      `${merging}  b:\n    e: 1\n    f: 2\n    g: 3\n    h: 4\n`,
+    );
+  });
+
+  it("writes up to three plain values on one line, and what holds mappings on several", () => {
+    const add = (value: { readonly [key: string]: Plain }) => changed("a: 1\n", { do: "set", path: ["b"], value });
+    assert.equal(add({ e: 1, f: 2, g: 3 }), "a: 1\nb: { e: 1, f: 2, g: 3 }\n");
+    assert.equal(add({ e: 1, f: 2, g: 3, h: 4 }), "a: 1\nb:\n  e: 1\n  f: 2\n  g: 3\n  h: 4\n");
+    assert.equal(add({ e: { f: 1 } }), "a: 1\nb:\n  e: { f: 1 }\n");
+    assert.equal(add({}), "a: 1\nb: {}\n");
+  });
+
+  it("indents as the first mapping in the file does, wherever the file starts", () => {
+    const value = { e: { f: 1 } };
+    assert.equal(
+      changed("  t:\n     a: 1\n", { do: "set", path: ["t", "b"], value }),
+      "  t:\n     a: 1\n     b:\n        e: { f: 1 }\n",
+    );
+    assert.equal(
+      changed("t: {}\n", { do: "set", path: ["b"], value: { e: { f: { g: 1 } } } }),
+      "t: {}\nb:\n  e:\n    f: { g: 1 }\n",
+    );
+  });
+
+  it("adds a key behind the one it is to follow, or the last, on one line too", () => {
+    const add = { do: "set", path: ["z"], value: 1 } as const;
+    assert.equal(changed("{ a: 1, b: 2, c: 3 }\n", { ...add, after: "a" }), "{ a: 1, z: 1, b: 2, c: 3 }\n");
+    assert.equal(changed("{ a: 1, b: 2, c: 3 }\n", add), "{ a: 1, b: 2, c: 3, z: 1 }\n");
+    assert.equal(changed("a: 1\nb: 2\nc: 3\n", add), "a: 1\nb: 2\nc: 3\nz: 1\n");
+    assert.equal(changed("a: 1", add), "a: 1\nz: 1");
+    assert.equal(changed("{ }\n", add), "{ z: 1 }\n");
+    assert.equal(
+      changed("x: &x { b: 1 }\na: {<<: *x }\n", { do: "set", path: ["a", "z"], value: 1 }),
+      "x: &x { b: 1 }\na: {<<: *x, z: 1 }\n",
+    );
+    assert.equal(
+      changed("a:\n  ? b\n  ? c\n", { do: "set", path: ["a", "z"], value: 1, after: "b" }),
+      "a:\n  ? b\n  z: 1\n  ? c\n",
+    );
+  });
+
+  it("lines up with a key however many anchors and tags stand before it", () => {
+    const add: Change = { do: "set", path: [0, "y"], value: 2 };
+    assert.equal(changed("- &long x: 1\n", add), "- &long x: 1\n  y: 2\n");
+    assert.equal(changed("- !!str   &long   x: 1\n", add), "- !!str   &long   x: 1\n  y: 2\n");
+    assert.equal(
+      changed("a: { x: &q 1, b: [\n  x, # one\n  y # two\n ], c: 2 }\n", { do: "set", path: ["a", "b"], value: ["z"] }),
+      "a: { x: &q 1, b: [z] # one\n                 # two\n                 , c: 2 }\n",
+    );
+  });
+
+  it("keeps the comments in a mapping that it replaces, and takes no text for one", () => {
+    const text = 'x: &x { q: 1 }\na: {\n  "k #1": "one #2", # 1st  \n  <<: *x, # 2nd\n  }\nd: 1\n';
+    assert.equal(changed(text, { do: "set", path: ["a"], value: "z" }), "x: &x { q: 1 }\na: z # 1st\n   # 2nd\nd: 1\n");
+  });
+
+  it("writes null where there is to be nothing", () => {
+    assert.equal(changed("a: 1\n", { do: "set", path: ["a"], value: null }), "a: null\n");
+  });
+});
+
+describe("edits", () => {
+  it("stand in order of place, joined where they are at one", () => {
+    const text = "a: 1\nb: { c: 2 }\n";
+    const document = parse(text).documents[0]!;
+    const edits = toEdits(text, document, [
+      { do: "set", path: ["y"], value: 8 },
+      { do: "set", path: ["b", "d"], value: 3 },
+      { do: "set", path: ["z"], value: 9 },
+      { do: "set", path: ["b", "c"], value: 4 },
+      { do: "set", path: ["a"], value: 5 },
+    ]);
+    assert.deepEqual(edits, [
+      { range: { start: 3, end: 4 }, newText: "5" },
+      { range: { start: 13, end: 14 }, newText: "4" },
+      { range: { start: 14, end: 14 }, newText: ", d: 3" },
+      { range: { start: 16, end: 16 }, newText: "\ny: 8\nz: 9" },
+    ]);
+    assert.equal(applyEdits(text, edits), "a: 5\nb: { c: 4, d: 3 }\ny: 8\nz: 9\n");
+  });
+
+  it("are made whatever their order, and what is added before what is replaced", () => {
+    const edits = [
+      { range: { start: 4, end: 5 }, newText: "Y" },
+      { range: { start: 2, end: 4 }, newText: "X" },
+      { range: { start: 2, end: 2 }, newText: "I" },
+    ];
+    assert.equal(applyEdits("abcdef", edits), "abIXYf");
+  });
+
+  it("are made where a document with a shape of its own says it, and nowhere where it cannot", () => {
+    const text = "cap: 1\n";
+    const own = parse(text).documents[0]!;
+    const read = parse("at_most: 1\n").documents[0]!;
+    const shapedAs = (inOwnWords: Shaped["inOwnWords"]) => ({
+      ...read,
+      shaped: { own, origins: new Map(), told: [], inOwnWords },
+    });
+    const change: Change = { do: "set", path: ["at_most"], value: 2 };
+    const said = shapedAs(([each]) => (each === change ? [{ ...change, path: ["cap"] }] : null));
+    assert.deepEqual(toEdits(text, said, [change]), [{ range: { start: 5, end: 6 }, newText: "2" }]);
+    assert.deepEqual(
+      toEdits(
+        text,
+        shapedAs(() => null),
+        [change],
+      ),
+      [],
+    );
   });
 });

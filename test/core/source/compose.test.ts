@@ -33,6 +33,13 @@ describe("composed edits", () => {
     ]);
   });
 
+  it("are as few as can be, whatever their order in a round", () => {
+    const added = { range: { start: 2, end: 2 }, newText: "x" };
+    const round = [{ range: { start: 4, end: 6 }, newText: "" }, { range: { start: 2, end: 4 }, newText: "" }, added];
+    assert.deepEqual(composed(8, [[added]]), [added]);
+    assert.deepEqual(composed(8, [round]), [{ range: { start: 2, end: 6 }, newText: "x" }]);
+  });
+
   it("do at once what the rounds do one after the other", () => {
     const round = fc.tuple(
       fc.array(fc.nat(60), { maxLength: 8 }),

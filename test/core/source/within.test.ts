@@ -65,6 +65,56 @@ describe("a part of a scalar", () => {
   });
 });
 
+/** A scalar that says `said`, as if that were written in the whole of a text. */
+function scalarIn(text: string, said: string, quoted = false): ScalarNode {
+  return { kind: "scalar", value: said, text: said, quoted, range: { start: 0, end: text.length } };
+}
+
+describe("the places in a scalar", () => {
+  const at = (...places: readonly (readonly [number, number])[]) => places.map(([start, end]) => ({ start, end }));
+
+  it("are known up to what is wanted and not further", () => {
+    assert.deepEqual(placesOf("abc", scalarIn("abc", "abX"), 1), at([0, 1], [1, 2]));
+  });
+
+  it("are unknown where the text says something else", () => {
+    for (const said of ["abX", "ab", "abcd", "Xbc"]) assert.equal(placesOf("abc", scalarIn("abc", said)), null, said);
+  });
+
+  it("take a backslash and two quotes as they stand where they mean nothing else", () => {
+    assert.deepEqual(placesOf("\\n''", scalarIn("\\n''", "\\n''")), at([0, 1], [1, 2], [2, 3], [3, 4]));
+    assert.deepEqual(placesOf("'\\n'''", scalarIn("'\\n'''", "\\n'", true)), at([1, 2], [2, 3], [3, 5]));
+  });
+
+  it("are two for a character beyond the first 65536, and one for the last of them", () => {
+    assert.deepEqual(placesOf('"\\U00010000"', scalarIn('"\\U00010000"', "\u{10000}", true)), at([1, 11], [1, 11]));
+    assert.deepEqual(placesOf('"\\uffff"', scalarIn('"\\uffff"', "\uffff", true)), at([1, 7]));
+  });
+
+  it("end where the scalar does, and not where spaces behind it do", () => {
+    const text = "a \n  ";
+    const scalar: ScalarNode = { ...scalarIn(text, "a "), range: { start: 0, end: 2 } };
+    assert.deepEqual(placesOf(text, scalar), at([0, 1], [1, 2]));
+  });
+});
+
+describe("the range of a part", () => {
+  const range = (text: string, at: readonly (string | number)[], start: number, end: number) =>
+    rangeWithin(text, parse(text).documents[0]!, at, { start, end });
+
+  it("is empty for an empty part, at its start or at the end of the scalar", () => {
+    assert.deepEqual(range("f: 'a b'\n", ["f"], 2, 2), { start: 6, end: 6 });
+    assert.deepEqual(range("f: 'a b'\n", ["f"], 3, 3), { start: 8, end: 8 });
+    assert.deepEqual(range("f: |", ["f"], 0, 0), { start: 4, end: 4 });
+  });
+
+  it("is the whole where there is no scalar, or none so long", () => {
+    assert.deepEqual(range("f: [a]\n", ["f"], 0, 1), { start: 3, end: 6 });
+    assert.deepEqual(range("f: abc\n", ["g"], 0, 1), { start: 0, end: 1 });
+    assert.deepEqual(range("f: abc\n", ["f"], 2, 4), { start: 3, end: 6 });
+  });
+});
+
 const inScalars = fc.constantFrom(
   "a",
   "b1",
