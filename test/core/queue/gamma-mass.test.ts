@@ -38,4 +38,9 @@ describe("gammaMass", () => {
       }),
     );
   });
+
+  it("keeps its summit in sight where it lies far away", () => {
+    near(gammaMass(1e-17, 1, "below").logTotal, Math.log(1e17) + 1, 1e-9);
+    near(gammaMass(1, 1e17, "above").logTotal, Math.log(1e-17), 1e-9);
+  });
 });
