@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type CheckedFile, check } from "../../../src/core/check";
+import type { CheckedFile } from "../../../src/core/check";
 import type { Finding, Fix } from "../../../src/core/finding";
 import { allRules } from "../../../src/core/rules/all-rules";
 import type { Example, Rule } from "../../../src/core/rules/rule";
@@ -7,27 +7,13 @@ import { applyEdits } from "../../../src/core/source/change";
 import { parse } from "../../../src/core/source/parse";
 import { type Plain, plainValue } from "../../../src/core/source/plain";
 import { languages, say } from "../../../src/core/words/say";
+import { checkAs, of } from "./check-example";
 import { readMarks, withCarets } from "./marked-example";
-
-const today = "2026-06-15";
-
-async function checkAs(rule: Rule, example: Example, text: string): Promise<CheckedFile> {
-  return check(text, {
-    today,
-    rules: example.options ? { [rule.id]: { options: example.options } } : {},
-    locked: example.locked ?? [],
-    shape: example.shape,
-  });
-}
 
 function inWords(text: string, findings: readonly Finding[]): string {
   return findings
     .map(finding => `${finding.rule}: ${say(finding.message, "en")}\n${withCarets(text, [finding.range])}`)
     .join("\n");
-}
-
-function of(rule: Rule, { findings }: CheckedFile): Finding[] {
-  return findings.filter(finding => finding.rule === rule.id);
 }
 
 function others(rule: Rule, { findings }: CheckedFile): Finding[] {
