@@ -1,0 +1,15 @@
+const example = "examples of the rules ";
+
+/**
+ * The tests that are to notice a change in a file. Every example runs every rule, so that thousands would be run for a
+ * change in any of them: a rule answers for itself, by its own examples, and what runs the rules by its own tests.
+ *
+ * @param file path of a source file
+ * @param covering full titles of the tests that run the changed place
+ */
+export function ownTests(file, covering) {
+  const [, path] = /src\/core\/rules\/(.+)\.ts$/.exec(file.replaceAll("\\", "/")) ?? [];
+  if (path === undefined) return covering;
+  if (path.includes("/")) return covering.filter(title => title.startsWith(`${example}${path} `));
+  return covering.filter(title => !title.startsWith(example));
+}
