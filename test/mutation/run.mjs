@@ -16,13 +16,14 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @returns options of Stryker for one part
  */
 function optionsFor(name, mutate, titles) {
+  const { leftOut, tests = [] } = parts[name];
   return {
     mutate,
     plugins: [path.join(root, "test/mutation/mocha-runner.mjs")],
     testRunner: "mocha-12",
     testRunnerNodeArgs: ["--import", "tsx"],
-    mochaFiles: ["test/seed.ts", ...filesIn(`test/core/${name}`, /\.test\.ts$/)],
-    leftOut: parts[name].leftOut,
+    mochaFiles: ["test/seed.ts", ...[`test/core/${name}`, ...tests].flatMap(folder => filesIn(folder, /\.test\.ts$/))],
+    leftOut,
     titles,
     coverageAnalysis: "perTest",
     // What changes while files load needs a new process for each mutant: minutes for little, as types hold those tables.

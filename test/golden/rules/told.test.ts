@@ -6,8 +6,8 @@ import type { Finding } from "../../../src/core/finding";
 import { allRules } from "../../../src/core/rules/all-rules";
 import type { Rule } from "../../../src/core/rules/rule";
 import { say } from "../../../src/core/words/say";
-import { checkAs, of } from "./check-example";
-import { readMarks } from "./marked-example";
+import { checkAs, of } from "../../core/rules/check-example";
+import { readMarks } from "../../core/rules/marked-example";
 
 /** What is told of each bad example of a rule, by the example's name. */
 type Told = Record<string, object[]>;
