@@ -27,6 +27,14 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** What can be done and cannot be written into the file as it is: text for a person to put where it belongs. */
+export interface Copy {
+  readonly title: Message;
+  readonly kind: FixKind;
+  /** YAML, in the format of target files or of configurations. */
+  readonly text: string;
+}
+
 export interface Related {
   readonly message: Message;
   readonly range: Range;
@@ -58,6 +66,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** The best first. */
   readonly fixes: readonly Fix[];
+  /** For files in a shape of their own, what has no words there. */
+  readonly copies: readonly Copy[];
   /** Stays the same when lines move or are laid out differently. */
   readonly fingerprint: string;
   /** Null where nothing suppresses it. */

@@ -55,6 +55,7 @@ export {
 export { type Effect, effectOf } from "./effect/effect";
 export {
   type Confidence,
+  type Copy,
   type Counts,
   countsOf,
   type Finding,

@@ -5,6 +5,7 @@ import { Checks } from "./checks";
 import { type CompareWishes, compare } from "./compare";
 import { ConfigurationHelp } from "./configuration-help";
 import { Configured } from "./configured";
+import { provideCopying } from "./copy-text";
 import { showDiagnostics } from "./diagnostics";
 import { Exports, type ExportWishes } from "./export";
 import { firstSteps } from "./first-steps";
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.languages.registerHoverProvider(configurations, help),
     vscode.commands.registerCommand("watermelon.openConfiguration", () => openConfiguration(configured)),
     providePages(context.extensionUri),
+    provideCopying(),
     helpInTheText(targetFiles, checks, schemas),
     vscode.languages.registerCodeActionsProvider(targetFiles, new QuickFixes(checks), {
       providedCodeActionKinds: QuickFixes.kinds,

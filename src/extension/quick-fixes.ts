@@ -11,6 +11,7 @@ import {
   say,
 } from "../core";
 import type { Checked, Checks } from "./checks";
+import { copyTextCommand } from "./copy-text";
 import { language } from "./language";
 import { explainRuleCommand } from "./pages";
 import { editorRange, workspaceEdit } from "./ranges";
@@ -62,7 +63,7 @@ export class QuickFixes implements vscode.CodeActionProvider {
       action.isPreferred = fix.kind === "fix" && index === 0;
       actions.push(action);
     }
-    return [...actions, ...aboutRules(checked, here, diagnostics)];
+    return [...actions, ...toCopy(here, language(checked), diagnostics), ...aboutRules(checked, here, diagnostics)];
   }
 }
 
@@ -80,6 +81,24 @@ function bestFirst(findings: readonly Finding[]): Offered[] {
     }
   }
   return [...offered.values()].sort((a, b) => Number(a.fix.kind !== "fix") - Number(b.fix.kind !== "fix"));
+}
+
+/** What the file has no words for, as text on the clipboard. */
+function toCopy(
+  findings: readonly Finding[],
+  inWords: Language,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const offered = new Map(
+    findings.flatMap(finding => finding.copies.map(copy => [copy.text, { copy, finding }] as const)),
+  );
+  return [...offered.values()].map(({ copy, finding }) => {
+    const title = say(message("quick-fix/copy", { title: say(copy.title, inWords) }), inWords);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: copyTextCommand, title, arguments: [copy.text] };
+    action.diagnostics = diagnosticsOf(diagnostics, [finding]);
+    return action;
+  });
 }
 
 async function withEffect({ file, options, settings }: Checked, { document }: Finding, fix: Fix): Promise<string> {

@@ -1,5 +1,6 @@
 import {
   type CheckedDocument,
+  type Copy,
   code,
   type Finding,
   figuresOf,
@@ -56,9 +57,19 @@ function fileSection({ path, file, lines, counts, rules, shown }: FileResult, la
         `  - ${harmless(said(message(kind === "fix" ? "cli/fix" : "cli/suggestion", { title: said(title) })))}`,
     );
     const page = `[${finding.rule}](${rulePageAddress(finding.rule, language)})`;
-    return [`- ${head} ${page}: ${harmless(said(finding.message))}`, ...offers].join("\n");
+    const copies = finding.copies.map(copy => copyItem(copy, language));
+    return [`- ${head} ${page}: ${harmless(said(finding.message))}`, ...offers, ...copies].join("\n");
   });
   return [`## ${harmless(path)}`, harmless(said(line)), ...(items.length > 0 ? [items.join("\n")] : [])].join("\n\n");
+}
+
+/** Text to copy in a fence of its own, longer than any within it. */
+function copyItem({ title, text }: Copy, language: Language): string {
+  const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+  const lines = [`${fence}yaml`, ...text.split("\n"), fence].map(line => `    ${line}`);
+  return [`  - ${harmless(say(message("cli/copy", { title: say(title, language) }), language))}`, "", ...lines].join(
+    "\n",
+  );
 }
 
 function decisionsIn({ path, file, lines }: FileResult): Decision[] {

@@ -57,6 +57,9 @@ export function findingOf(finding: Finding, lines: Lines, language: Language): o
       kind,
       edits: editsOf(edits, lines),
     })),
+    ...(finding.copies.length > 0 && {
+      copies: finding.copies.map(({ title, kind, text }) => ({ title: say(title, language), kind, text })),
+    }),
     fingerprint,
     help: rulePageAddress(rule, language),
     suppressed: finding.suppressed && {

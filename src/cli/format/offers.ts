@@ -7,6 +7,9 @@ export function offerSaid({ kind, title }: Fix, language: Language): string {
 }
 
 /** What a finding says and, in lines below it, what can be done. */
-export function findingSaid({ message: said, fixes }: Finding, language: Language): string {
-  return [say(said, language), ...fixes.map(fix => offerSaid(fix, language))].join("\n");
+export function findingSaid({ message: said, fixes, copies }: Finding, language: Language): string {
+  const texts = copies.map(
+    ({ text, title }) => `${say(message("cli/copy", { title: say(title, language) }), language)}\n${text}`,
+  );
+  return [say(said, language), ...fixes.map(fix => offerSaid(fix, language)), ...texts].join("\n");
 }

@@ -54,6 +54,10 @@ export function findingBlock(finding: Finding, result: FileResult, options: Form
     "",
     ...paragraph(inWords(finding.message, options)),
     ...finding.fixes.flatMap(fix => paragraph(inWords(offered(fix, options), options), colors.green)),
+    ...finding.copies.flatMap(copy => [
+      ...paragraph(inWords(message("cli/copy", { title: say(copy.title, options.language) }), options), colors.green),
+      ...copy.text.split("\n").map(line => indent + plainSpaces(harmless(line))),
+    ]),
     colors.dim(say(message("cli/help-at", { address: links ? linkTo(address) : address }), options.language)),
   ];
   return [heading(finding, result, options, paint), ...rows.map(row => (row === "" ? "" : indent + row))].join("\n");

@@ -1,8 +1,10 @@
+import { catalogue } from "../metrics/catalogue";
 import { spellings } from "../metrics/lookup";
 import type { Direction, Facet, Level, Metric, MetricUnit } from "../metrics/metric";
 import { nameKey } from "../metrics/name";
 import type { Cursor } from "../model/cursor";
 import { given } from "../model/given";
+import { dotted } from "../source/path";
 import { message } from "../words/message";
 import type { From } from "./configuration";
 import type { Places } from "./places";
@@ -18,8 +20,17 @@ const usualUnits: Readonly<Partial<Record<MetricUnit, readonly string[]>>> = { t
 export function readOwnMetrics(metrics: Cursor | undefined, places: Places): From<Metric>[] {
   const takenBy = new Map<string, string>();
   return (metrics?.entries() ?? []).flatMap(({ key, value }) => {
-    const metric = readMetric(key, value);
-    if (!metric) return [];
+    const known = catalogue.find(({ id }) => id === key);
+    const metric = readMetric(key, value) ?? (known && withAliases(known, value));
+    if (!metric) {
+      const missing = ["facet", "unit", "direction"].find(each => !value.at(each));
+      if (missing && value.isMapping)
+        places.tell(
+          { path: value.path, on: "key" },
+          message("configuration/missing-key", { place: dotted(value.path), key: missing }),
+        );
+      return [];
+    }
     const at = { path: value.path, on: "key" } as const;
     if (nameKey(key) === "") {
       places.tell(at, message("configuration/metric-unnamed", { key }));
@@ -33,6 +44,13 @@ export function readOwnMetrics(metrics: Cursor | undefined, places: Places): Fro
     }
     return [places.from(metric, at)];
   });
+}
+
+/** A metric of the catalogue with other names that an organisation has for it. */
+function withAliases(known: Metric, written: Cursor): Metric | null {
+  const names = written.at("aliases")?.texts() ?? [];
+  if (names.length === 0 || ["facet", "unit", "direction"].some(key => written.at(key))) return null;
+  return { ...known, aliases: { ...known.aliases, en: [...known.aliases.en, ...names.map(({ value }) => value)] } };
 }
 
 /** What an organisation does not say of its metric is left empty; nothing is known of how it is gamed. */

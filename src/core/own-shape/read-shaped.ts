@@ -23,7 +23,7 @@ export function readLocated(text: string, shape?: OwnShape): LocatedFile {
   const isNothing = read.every(({ reader }) => !reader?.hasFound);
   const parses = documents.every(({ syntax }) => syntax.length === 0);
   const made = read.map(({ own, reader }, index) => {
-    if (reader?.hasFound) return shapedDocument(own, reader);
+    if (reader?.hasFound) return shapedDocument(file.text, own, reader);
     return emptyDocument(own, shape, isNothing && parses && index === 0);
   });
   return { ...file, documents: made };
@@ -33,7 +33,7 @@ function withoutText({ length }: string): LocatedDocument {
   return { index: 0, root: null, range: { start: 0, end: length }, syntax: [], duplicates: [] };
 }
 
-function shapedDocument(own: LocatedDocument, reader: ShapeReader): LocatedDocument {
+function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader): LocatedDocument {
   const root = own.root!;
   const first = firstOf(root);
   const { set, team, demand, people, mix, targets } = reader;
@@ -53,7 +53,7 @@ function shapedDocument(own: LocatedDocument, reader: ShapeReader): LocatedDocum
   return {
     ...own,
     root: made,
-    shaped: { own, origins: reader.origins, told: reader.told, inOwnWords: ownWords(made, reader) },
+    shaped: { own, origins: reader.origins, told: reader.told, inOwnWords: ownWords(text, made, reader) },
   };
 }
 

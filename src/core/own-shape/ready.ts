@@ -142,7 +142,7 @@ export const readyShapes = {
     owner: ["owner", "eigenaar"],
     review_by: ["review_by", "next_review"],
     targets: [
-      column("First reply time", [
+      column("Longest wait", [
         "first_response",
         "first_response_time",
         "response",

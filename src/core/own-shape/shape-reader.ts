@@ -38,7 +38,7 @@ export class ShapeReader {
   private readonly skipped: Found[] = [];
 
   constructor(
-    private readonly top: Found,
+    readonly top: Found,
     private readonly shape: OwnShape,
   ) {
     this.set = this.item({ found: top, feeds: shape.set });
@@ -57,6 +57,26 @@ export class ShapeReader {
 
   get told(): readonly ToldOfShape[] {
     return [...this.feeding.told, ...this.toldOfSkipped()];
+  }
+
+  /** The document as what the set itself is read from. */
+  get whole(): ReadItem {
+    return { found: this.top, feeds: this.shape.set };
+  }
+
+  /** Where a block is read from that there is one of; null where the shape or the document has none. */
+  placeOf(block: string): ReadItem | null {
+    const group = block === "team" || block === "demand" || block === "people" ? this.shape[block] : undefined;
+    const [found] = group ? placesOf(this.top, group) : [];
+    return group && found ? { found, feeds: group.feeds } : null;
+  }
+
+  /** The metrics of the targets, as the text names them. */
+  get metrics(): readonly string[] {
+    return this.targets.flatMap(node => {
+      const name = entryOf(node as MappingNode, "metric")?.value;
+      return name?.kind === "scalar" ? [name.text] : [];
+    });
   }
 
   private toldOfSkipped(): readonly ToldOfShape[] {

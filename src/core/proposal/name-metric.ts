@@ -3,6 +3,7 @@ import type { Metric } from "../metrics/metric";
 import type { Promised, Target, TargetSet } from "../model/target-set";
 import { nearest } from "../nearest";
 import type { Change } from "../source/change";
+import { flowText } from "../source/write";
 import { message } from "../words/message";
 import type { Offer } from "./offer";
 
@@ -53,4 +54,10 @@ function isFree(set: TargetSet, id: string, name: string): boolean {
 /** In a list the name may stand in `id`, which then stays what it is. */
 function metricOf({ path }: Target, name: string): Change {
   return { do: "set", path: [...path, "metric"], value: name, after: "id" };
+}
+
+/** Another name for a metric of the catalogue, as lines of a configuration. */
+export function aliasFor(name: string, metric: Metric): Offer {
+  const text = `metrics:\n  ${metric.id}: ${flowText({ aliases: [name] })}`;
+  return { title: message("offer/alias", { name, metric: metric.name }), kind: "suggestion", changes: [], copy: text };
 }

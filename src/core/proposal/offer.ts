@@ -8,6 +8,8 @@ export interface Offer {
   readonly title: Message;
   readonly kind: FixKind;
   readonly changes: readonly Change[];
+  /** Text for a person to copy, where it belongs into another file than the one at hand. */
+  readonly copy?: string;
 }
 
 /** Whether all of it is in the document at hand: no other is ever edited. */

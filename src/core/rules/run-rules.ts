@@ -1,11 +1,12 @@
 import type { Assessment, Verdict } from "../day";
-import type { Finding, Fix, Severity } from "../finding";
+import type { Copy, Finding, Fix, Severity, TextEdit } from "../finding";
 import type { Formulas } from "../formula/read-formulas";
 import type { Metric } from "../metrics/metric";
 import { oncePerSet } from "../model/once-per-set";
 import type { TargetSet } from "../model/target-set";
 import type { BalancedOffers } from "../proposal/balanced";
 import { isMadeHere, type Offer } from "../proposal/offer";
+import { textToCopy } from "../proposal/text-to-copy";
 import type { ShapeProblem } from "../shape/problem";
 import { toEdits } from "../source/change";
 import { nodeAt, rangeAt } from "../source/locate";
@@ -185,7 +186,7 @@ async function resolve(
     related: (report.related ?? [])
       .filter(({ at }) => !at.path || !leadsElsewhere(at.path))
       .map(({ at, message: said }) => ({ message: said, range: rangeAt(document, at) })),
-    fixes: (await Promise.all(offers.filter(isMadeHere).map(offer => resolveOffer(offer, subject)))).flat(),
+    ...(await resolveOffers(offers.filter(isMadeHere), subject)),
     fingerprint: "",
     suppressed: null,
     key: [subject.part.name?.value ?? document.index, ...stablePlace(report, subject.part)].join("/"),
@@ -210,18 +211,34 @@ function canBeMended(rule: Rule, { syntax }: LocatedDocument): boolean {
   return syntax.length === 0 || rule.id.startsWith("file/");
 }
 
-async function resolveOffer(offer: Offer, subject: Subject): Promise<Fix[]> {
-  const edits = toEdits(subject.text, subject.document, offer.changes);
-  if (edits.length === 0) return [];
-  const title = subject.document.shaped ? withoutKey(offer.title) : offer.title;
-  return [{ title: await titleOf({ ...offer, title }, subject), kind: offer.kind, edits }];
+/** What an offer comes to in the text; in a file in a shape of its own, what cannot be said there is for a person to copy. */
+async function resolveOffers(offers: readonly Offer[], subject: Subject): Promise<Pick<Finding, "fixes" | "copies">> {
+  const fixes: Fix[] = [];
+  const copies: Copy[] = [];
+  const { document, part, text } = subject;
+  for (const offer of offers) {
+    const { changes, kind } = offer;
+    const edits = toEdits(text, document, changes);
+    const canCopy = document.shaped && document.shaped.inOwnWords(changes) === null;
+    const copy = offer.copy ?? (canCopy ? textToCopy(part, document, changes) : null);
+    if (edits.length > 0) {
+      const said = document.shaped ? inOwnWords(offer, edits) : offer;
+      fixes.push({ title: await titleOf(said, subject), kind: said.kind, edits });
+    } else if (copy !== null) copies.push({ title: await titleOf(offer, subject), kind, text: copy });
+  }
+  return { fixes, copies };
 }
 
-/** The key of an entry is ours, and in a document with a shape of its own another. */
-function withoutKey(title: Message): Message {
-  return title.id === "offer/write-entry"
-    ? message("offer/write", { text: (title.args as { readonly text: string }).text })
-    : title;
+/** Our keys are not those of the text; and where another key is other words, those are for a person to choose. */
+function inOwnWords(offer: Offer, edits: readonly TextEdit[]): Offer {
+  const { id } = offer.title;
+  if (id !== "offer/write-entry" && id !== "offer/rename-key") return offer;
+  const text = edits.map(({ newText }) => newText.trim().replace(/^(["'])(.*)\1$/, "$2")).join(", ");
+  return {
+    ...offer,
+    title: message("offer/write", { text }),
+    kind: id === "offer/rename-key" ? "suggestion" : offer.kind,
+  };
 }
 
 async function titleOf({ title, kind, changes }: Offer, { assessment, verdictAfter }: Subject): Promise<Message> {

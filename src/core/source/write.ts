@@ -34,6 +34,14 @@ export function entryText(key: string, value: Plain, layout: Layout): string {
   return `${scalarText(key)}:${layout.lineEnd}${" ".repeat(inner.indent)}${blockText(value, inner)}`;
 }
 
+/** A list of mappings under its key, each over several lines. */
+export function itemsText(key: string, items: readonly { readonly [key: string]: Plain }[], layout: Layout): string {
+  const dash = layout.indent + layout.step;
+  const inner = { ...layout, indent: dash + 2 };
+  const lines = items.map(each => `${" ".repeat(dash)}- ${blockText(each, inner)}`);
+  return [`${scalarText(key)}:`, ...lines].join(layout.lineEnd);
+}
+
 export function isCollection(value: Plain): boolean {
   return isList(value) || isMapping(value);
 }

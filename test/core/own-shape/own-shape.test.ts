@@ -93,13 +93,13 @@ describe("files in a shape of their own", () => {
       ["targets", 0, "at_most"],
       ["targets", 0, "owner"],
       ["targets", 0, "level"],
-      ["targets", 1, "weight"],
+      ["targets", 1, "stakes"],
       ["review_by"],
     ])
       assert.deepEqual(toEdits(text, document!, [{ do: "set", path, value: "x" }]), [], path.join());
     const both = [
       { do: "set", path: ["targets", 0, "weight"], value: "50%" },
-      { do: "add-item", path: ["targets"], value: { metric: "fcr" } },
+      { do: "add-item", path: ["targets"], value: { metric: "fcr", stakes: "none" } },
     ] as const;
     assert.deepEqual(toEdits(text, document!, both), []);
   });

@@ -1,4 +1,6 @@
 import type { Range } from "../../finding";
+import type { Direction } from "../../metrics/metric";
+import { sayBound } from "../../proposal/say-bound";
 import { shortened } from "../../shape/found";
 import { rangeAt } from "../../source/locate";
 import type { ToldOfShape } from "../../source/shaped";
@@ -26,14 +28,22 @@ export const ownShape = defineRule({
   ],
   options: {},
   examples,
-  *check({ document, part }) {
-    for (const told of document.shaped?.told ?? []) {
-      const report = reportOf(told);
-      const target = part.targets.find(({ path }) => isWithin(told.range, rangeAt(document, { path })));
+  *check({ document, part, text }) {
+    for (const each of document.shaped?.told ?? []) {
+      const target = part.targets.find(({ path }) => isWithin(each.range, rangeAt(document, { path })));
+      const told = withDirection(each, target?.metric?.direction);
+      const report: Report = { ...reportOf(told), offers: () => sayBound(text, told) };
       yield target ? { ...report, at: { path: target.path, range: told.range }, targets: [target] } : report;
     }
   },
 });
+
+/** An amount without a direction is nearest to what is good of its metric. */
+function withDirection(told: ToldOfShape, direction: Direction | undefined): ToldOfShape {
+  if (told.kind !== "unread" || !told.nearest || told.nearest.direction) return told;
+  if (direction !== "up" && direction !== "down") return told;
+  return { ...told, nearest: { ...told.nearest, direction: direction === "up" ? "at_least" : "at_most" } };
+}
 
 function isWithin({ start, end }: Range, whole: Range): boolean {
   return whole.start <= start && end <= whole.end;

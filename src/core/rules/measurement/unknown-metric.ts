@@ -1,10 +1,12 @@
 import { nearestMetrics } from "../../metrics/lookup";
+import type { Metric } from "../../metrics/metric";
+import { recogniseMetric } from "../../metrics/recognise/recognise";
 import { isUndefined, isUnnamed } from "../../model/defined";
-import { metricSpot } from "../../model/target-set";
-import { nameMetric, renamePromise } from "../../proposal/name-metric";
+import { metricSpot, type Target } from "../../model/target-set";
+import { aliasFor, nameMetric, renamePromise } from "../../proposal/name-metric";
 import { shortened } from "../../shape/found";
 import { message } from "../../words/message";
-import { defineRule } from "../rule";
+import { defineRule, type Report } from "../rule";
 import { examples } from "./unknown-metric.examples";
 
 export const unknownMetric = defineRule({
@@ -24,8 +26,9 @@ export const unknownMetric = defineRule({
   ],
   options: {},
   examples,
-  *check({ part: set, metrics }) {
-    for (const target of set.targets) {
+  *check({ part: set, metrics, document }) {
+    if (document.shaped) yield* inOwnShape(set.targets, metrics);
+    for (const target of document.shaped ? [] : set.targets) {
       if (target.metric || isUndefined(target, metrics)) continue;
       if (isUnnamed(target)) {
         yield {
@@ -60,3 +63,41 @@ export const unknownMetric = defineRule({
     }
   },
 });
+
+/** Most names that a message lists. */
+const mostNames = 5;
+
+/** In a list that somebody kept already: a name that is likely a metric is asked about, and all that are none are told at once. */
+function* inOwnShape(targets: readonly Target[], metrics: readonly Metric[]): Iterable<Report> {
+  const unknown: Target[] = [];
+  const asked = new Set<string>();
+  for (const target of targets) {
+    const { metric, metricName } = target;
+    const name = metricName.value;
+    if (metric || asked.has(name)) continue;
+    asked.add(name);
+    const { metric: likely } = recogniseMetric(name, metrics);
+    if (!likely) unknown.push(target);
+    else
+      yield {
+        at: metricSpot(target),
+        targets: [target],
+        message: message("measurement/unknown-metric/likely", { written: shortened(name), metric: likely.name }),
+        offers: () => [aliasFor(name, likely)],
+      };
+  }
+  const [first, ...others] = unknown;
+  if (!first) return;
+  yield {
+    at: metricSpot(first),
+    targets: [first],
+    message: message("measurement/unknown-metric/several", {
+      names: unknown.slice(0, mostNames).map(target => shortened(target.metricName.value)),
+      more: Math.max(0, unknown.length - mostNames),
+    }),
+    related: others.slice(0, mostNames).map(target => ({
+      at: metricSpot(target),
+      message: message("measurement/unknown-metric/too", {}),
+    })),
+  };
+}

@@ -33,8 +33,13 @@ export const closedToStopTheClock = defineRule({
   options: {},
   examples,
   *check({ part, set }) {
+    // Of a table with a limit for each class one says it for all.
+    let isSaidOfClass = false;
     for (const target of part.targets) {
       if (target.metric?.id !== "resolution_time" || !target.atMost || standsBeside(set, target, shows)) continue;
+      const isOfClass = target.appliesTo.length > 0;
+      if (isOfClass && isSaidOfClass) continue;
+      isSaidOfClass ||= isOfClass;
       yield {
         at: { path: target.atMost.path },
         targets: [target],

@@ -51,6 +51,7 @@ export const cli = {
   "cli/severity": (a: { severity: Severity }, _f: Format) => severities[a.severity],
   "cli/fix": (a: { title: string }, _f: Format) => `fix: ${a.title}`,
   "cli/suggestion": (a: { title: string }, _f: Format) => `suggestion: ${a.title}`,
+  "cli/copy": (a: { title: string }, _f: Format) => `to copy: ${a.title}`,
   "cli/help-at": (a: { address: string }, _f: Format) => `help: ${a.address}`,
   "cli/file": (a: CheckedFileFigures, f: Format) =>
     `${verdictsOf(a, each => beside["day/verdict"](each, f))}; ${f.count(a.targets, "target", "targets")} held against ${f.count(a.rules, "rule", "rules")}: ${counted(a, f)}` +

@@ -27,6 +27,14 @@ export const measurement = {
     (a.nearest.length > 0
       ? `Was ${f.choice(a.nearest.map(f.pick))} meant?`
       : "If it is your own, define it under `metrics:` in `.watermelon.yaml`; else say in `metric` which one it is."),
+  "measurement/unknown-metric/likely": (a: { written: string; metric: Bilingual }, f: Format) =>
+    `“${a.written}” is likely ${f.pick(a.metric)}, and nothing of that is checked until you say so: is it? Then give it that name as ` +
+    "an alias under `metrics:` in `.watermelon.yaml`.",
+  "measurement/unknown-metric/several": (a: { names: readonly string[]; more: number }, f: Format) =>
+    `No metric goes by the name ${f.choice(a.names.map(name => `“${name}”`))}${a.more > 0 ? ` or ${f.number(a.more)} others` : ""}: ` +
+    "nothing checks what that stands for. If it is your own, define it under `metrics:` in `.watermelon.yaml`; if it is another name for " +
+    "a known one, give that an alias there.",
+  "measurement/unknown-metric/too": (_: object, _f: Format) => "nor by this one",
   "measurement/unknown-metric/unnamed": (_: object, _f: Format) =>
     "This target does not say what it is about: name its metric, such as `metric: average_handle_time`.",
   "measurement/undefined": (a: { written: string }, _f: Format) =>

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../metrics/metric";
 import type { MeasuredBy } from "../../model/target-set";
 import type { Format } from "../format";
 
@@ -14,6 +15,8 @@ const sources: Readonly<Record<MeasuredBy, string>> = {
 /** Titles of what mends the text of a file and leaves its meaning alone. */
 export const mending = {
   "offer/write": (a: { text: string }, _f: Format) => `Write \`${a.text}\``,
+  "offer/alias": (a: { name: string; metric: Bilingual }, f: Format) =>
+    `Let \`${a.name}\` be another name for ${f.pick(a.metric)}`,
   "offer/write-entry": (a: { key: string; text: string }, _f: Format) => `Write \`${a.key}: ${a.text}\``,
   "offer/write-share-within": (a: { share: string; within: string }, _f: Format) =>
     `Write \`at_least: ${a.share}\` and \`within: ${a.within}\``,

@@ -13,6 +13,8 @@ export const quickFixes = {
   "quick-fix/effect": (a: { title: string } & Moved, f: Format) => `${a.title} (${effect(a, f)})`,
   "quick-fix/fix-all": (_: object, _f: Format) => "Apply all safe fixes",
   "quick-fix/disable": (a: { rule: string }, _f: Format) => `Disable ${a.rule} here, with a reason`,
+  "quick-fix/copy": (a: { title: string }, _f: Format) => `Copy as text: ${a.title}`,
+  "quick-fix/copied": (_: object, _f: Format) => "Copied. This file has no words for it: put it where it belongs.",
   "quick-fix/explain": (a: { rule: string }, _f: Format) => `Explain ${a.rule}`,
 };
 

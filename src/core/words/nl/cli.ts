@@ -41,6 +41,7 @@ export const cli = {
   "cli/severity": a => severities[a.severity],
   "cli/fix": a => `herstel: ${a.title}`,
   "cli/suggestion": a => `voorstel: ${a.title}`,
+  "cli/copy": a => `om te kopiëren: ${a.title}`,
   "cli/help-at": a => `uitleg: ${a.address}`,
   "cli/file": (a, f) =>
     `${verdictsOf(a, each => beside["day/verdict"](each, f))}; ${f.count(a.targets, "norm", "normen")} tegen ${f.count(a.rules, "regel", "regels")} gehouden: ${counted(a, f)}` +

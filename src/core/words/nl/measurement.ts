@@ -17,6 +17,14 @@ export const measurement = {
       ? `Is ${f.choice(a.nearest.map(f.pick))} bedoeld?`
       : "Is het een eigen kengetal, leg het dan vast onder `metrics:` in `.watermelon.yaml`; noem anders in `metric` " +
         "welk kengetal het is."),
+  "measurement/unknown-metric/likely": (a, f) =>
+    `“${a.written}” is waarschijnlijk ${f.pick(a.metric)}, maar daarvan wordt niets gecontroleerd zolang jij het niet zegt: klopt het? ` +
+    "Geef het dan die naam als alias onder `metrics:` in `.watermelon.yaml`.",
+  "measurement/unknown-metric/several": (a, f) =>
+    `Geen bekend kengetal heet ${f.choice(a.names.map(name => `“${name}”`))}${a.more > 0 ? ` of een van ${f.number(a.more)} andere namen` : ""}: ` +
+    "waar dat voor staat wordt niet gecontroleerd. Is het een eigen kengetal, leg het dan vast onder `metrics:` in `.watermelon.yaml`; is het " +
+    "een andere naam voor een bekend kengetal, geef dat daar dan een alias.",
+  "measurement/unknown-metric/too": () => "en zo heet er ook geen",
   "measurement/unknown-metric/unnamed": () =>
     "Deze norm zegt niet waarover hij gaat: noem het kengetal in `metric`, zoals `metric: gemiddelde afhandeltijd`.",
   "measurement/undefined": a =>

@@ -14,6 +14,7 @@ const sources: Readonly<Record<MeasuredBy, string>> = {
 /** Titels van wat de tekst van een bestand herstelt en de betekenis laat wat die is. */
 export const mending = {
   "offer/write": a => `Schrijf \`${a.text}\``,
+  "offer/alias": (a, f) => `Laat \`${a.name}\` een andere naam zijn voor ${f.pick(a.metric)}`,
   "offer/write-entry": a => `Schrijf \`${a.key}: ${a.text}\``,
   "offer/write-share-within": a => `Schrijf \`at_least: ${a.share}\` en \`within: ${a.within}\``,
   "offer/rename-key": a => `Hernoem de sleutel naar \`${a.key}\``,

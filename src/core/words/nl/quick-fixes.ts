@@ -8,6 +8,8 @@ export const quickFixes = {
   "quick-fix/effect": (a, f) => `${a.title} (${effect(a, f)})`,
   "quick-fix/fix-all": () => "Alles wat veilig te herstellen is, herstellen",
   "quick-fix/disable": a => `${a.rule} hier onderdrukken, met een reden`,
+  "quick-fix/copy": a => `Kopieer als tekst: ${a.title}`,
+  "quick-fix/copied": () => "Gekopieerd. Dit bestand heeft er geen woorden voor: zet het waar het hoort.",
   "quick-fix/explain": a => `${a.rule} uitleggen`,
 } satisfies Partial<Texts>;
 
