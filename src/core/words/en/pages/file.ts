@@ -51,11 +51,13 @@ export const file = {
   "file/own-shape": {
     title: "A target of your own file that says nothing yet",
     finds:
-      "In a file that is read by `shapes` in `.watermelon.yaml`: no targets at all where the shape looks for them, a target that is " +
-      "still to be determined (`TBD`, `n.t.b.`), or a phrase in which no bound can be read.",
+      "In a file that is read by `shapes` in `.watermelon.yaml`: nothing at all where the shape looks, a target that is still to be " +
+      "determined (`TBD`, `n.t.b.`), a phrase in which no bound can be read, a word to which `words` gives no meaning, or items without the " +
+      "name of a metric.",
     harm: "A list of targets that nobody filled in looks like an agreement. What says no bound is not checked, by us or by anyone.",
     limits:
-      "The phrases of targets are read by a grammar of English and Dutch; what it cannot read is told, with the nearest amount, and never guessed.",
+      "The phrases of targets are read by a grammar of English and Dutch; what it cannot read is told, with the nearest bound, and never guessed. " +
+      "Which way an amount without a direction is nearest to, is what is good of its metric; `direction` in the shape says it for all.",
     notWhen: "A metric that is only followed needs no target: leave its field out, or empty.",
   },
   "file/shares": {

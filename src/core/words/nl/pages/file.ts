@@ -54,11 +54,13 @@ export const file = {
   "file/own-shape": {
     title: "Een norm in een eigen bestand die nog niets zegt",
     finds:
-      "In een bestand dat met `shapes` in `.watermelon.yaml` wordt gelezen: helemaal geen normen waar de vorm ze zoekt, een norm die nog " +
-      "bepaald moet worden (`TBD`, `n.t.b.`), of een zin waarin geen grens te lezen is.",
+      "In een bestand dat met `shapes` in `.watermelon.yaml` wordt gelezen: helemaal niets waar de vorm zoekt, een norm die nog bepaald " +
+      "moet worden (`TBD`, `n.t.b.`), een zin waarin geen grens te lezen is, een woord waar `words` geen betekenis aan geeft, of onderdelen " +
+      "zonder de naam van een kengetal.",
     harm: "Een lijst met normen die niemand heeft ingevuld, lijkt een afspraak. Wat geen grens noemt, wordt niet gecontroleerd, niet door ons en door niemand.",
     limits:
-      "Zinnen met normen worden gelezen met een grammatica voor Nederlands en Engels; wat die niet kan lezen, wordt gemeld met de dichtstbijzijnde waarde, en nooit geraden.",
+      "Zinnen met normen worden gelezen met een grammatica voor Nederlands en Engels; wat die niet kan lezen, wordt gemeld met de dichtstbijzijnde grens, en nooit geraden. " +
+      "Welke kant een waarde zonder richting het dichtst bij ligt, is wat bij het kengetal goed is; `direction` in de vorm zegt het voor alle.",
     notWhen: "Een kengetal dat alleen wordt gevolgd heeft geen norm nodig: laat het veld weg, of leeg.",
   },
   "file/shares": {
