@@ -1,4 +1,5 @@
-import { type Bounded, readPhrase } from "../phrases/read-phrase";
+import { readPhrase } from "../phrases/read-phrase";
+import type { Bounded } from "../phrases/reading";
 import { type PhraseUnit, units } from "../phrases/units";
 
 export type BoundKey = "at_least" | "at_most" | "within";

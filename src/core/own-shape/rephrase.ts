@@ -1,4 +1,5 @@
-import { type Bounded, readPhrase } from "../phrases/read-phrase";
+import { readPhrase } from "../phrases/read-phrase";
+import type { Bounded } from "../phrases/reading";
 import { type PhraseUnit, units } from "../phrases/units";
 import { type BoundKey, type Direction, withUnit } from "./phrase-bounds";
 

@@ -1,0 +1,42 @@
+import type { PhraseUnit } from "./units";
+
+/**
+ * What a phrase asks. Shares on 0..1, times in seconds; bounds are inclusive. `tbd`: the value is not filled in yet; `none`: there is no bound
+ * to read, with the nearest reading where one amount stands there without a direction.
+ */
+export type Reading =
+  | Bounded
+  | { readonly kind: "tbd" }
+  | {
+      readonly kind: "none";
+      readonly nearest?: Bounded;
+      /** An amount alone: a direction is all that is missing. */
+      readonly isBare?: true;
+    };
+
+export interface Bounded {
+  readonly kind: "bound";
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly unit: PhraseUnit;
+  /** Beside a share: the time in which it is reached, in seconds or days of work. */
+  readonly within?: { readonly value: number; readonly unit: "s" | "business_day" };
+}
+
+/** A bound that stands in a phrase. */
+export interface Bound {
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit: PhraseUnit;
+  /** How one of the unit as it is written counts. */
+  readonly size?: number;
+  /** Seconds in which a share is reached. */
+  readonly time?: number;
+  /** By `within`: beside a share it is its time. */
+  readonly isWithin?: boolean;
+  /** Without a direction. */
+  readonly isBare?: boolean;
+  /** Index of its first node, and the one behind it. */
+  readonly start: number;
+  readonly end: number;
+}
