@@ -87,8 +87,35 @@ export function follow(from: Found, route: Route): readonly Found[] {
     for (const each of insideOf(at)) if (isMeant(each.path.at(-1), step)) walk(each, depth + 1);
   };
   const start = startOf(from, route);
-  if (start) walk(start, 0);
+  const [first, second] = route.steps;
+  if (start && !start.before && first !== undefined && isDepth(first) && typeof second === "string")
+    for (const each of byKeyIn(start).get(second) ?? []) walk(each, 2);
+  else if (start) walk(start, 0);
   return route.toKey ? found.filter(({ key }) => key !== null) : found;
+}
+
+const indexes = new WeakMap<Found, ReadonlyMap<string, readonly Found[]>>();
+
+/** All that stands in a document by its key, in the order of the text: many paths begin with any depth and a key. */
+function byKeyIn(top: Found): ReadonlyMap<string, readonly Found[]> {
+  const known = indexes.get(top);
+  if (known) return known;
+  const index = new Map<string, Found[]>();
+  let seen = 0;
+  const walk = (at: Found): void => {
+    if (at.path.length >= deepest) return;
+    for (const each of insideOf(at)) {
+      if (++seen > mostSeen) return;
+      const key = each.path.at(-1)!;
+      const known = typeof key === "string" ? index.get(key) : undefined;
+      if (known) known.push(each);
+      else if (typeof key === "string") index.set(key, [each]);
+      walk(each);
+    }
+  };
+  walk(top);
+  indexes.set(top, index);
+  return index;
 }
 
 function startOf(from: Found, { up }: Route): Found | null {
