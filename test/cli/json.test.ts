@@ -61,8 +61,10 @@ describe("watermelon check --format json", () => {
     const { files, summary } = await json(samples);
     assert.deepEqual(
       files.map(file => file.path),
-      readdirSync(samples)
-        .filter(name => name.endsWith(".targets.yaml"))
+      readdirSync(samples, { recursive: true })
+        .map(String)
+        .map(name => name.split(path.sep).join("/"))
+        .filter(name => name.endsWith(".targets.yaml") || /^own-shapes\/\w.*\.ya?ml$/.test(name))
         .sort(),
     );
     for (const { findings, path: name } of files) {
