@@ -13,9 +13,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /**
  * @param mutate files, or lines as `file:3-3`
  * @param titles parts of titles, one of which a test has to have; all tests without any
+ * @param report name of the files with the results
  * @returns options of Stryker for one part
  */
-function optionsFor(name, mutate, titles) {
+function optionsFor(name, mutate, titles, report) {
   const { leftOut, tests = [] } = parts[name];
   return {
     mutate,
@@ -31,13 +32,13 @@ function optionsFor(name, mutate, titles) {
     timeoutFactor: 0.5,
     concurrency: 1,
     incremental: true,
-    incrementalFile: `out/mutation/${name}.incremental.json`,
+    incrementalFile: `out/mutation/${report}.incremental.json`,
     tempDirName: "out/mutation/sandbox",
     // Stryker would read tsconfig.json with TypeScript 6; nothing that runs needs it.
     ignorePatterns: ["/tsconfig.json", "/dist", "/docs", "/media", "/out", "/.vscode-host", "/.vscode-test"],
     reporters: ["progress-append-only", "clear-text", "json"],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-    jsonReporter: { fileName: `out/mutation/${name}.json` },
+    jsonReporter: { fileName: `out/mutation/${report}.json` },
     allowConsoleColors: false,
     disableTypeChecks: true,
     warnings: { unknownOptions: false },
@@ -83,6 +84,7 @@ for (const name of asked === undefined ? Object.keys(parts) : [asked]) {
   const mutate = values.every ? linesOf(files, Number(values.every)) : files;
   // The examples of a rule are named after its file.
   const titles = name === "rules" ? only : [];
-  const results = await new Stryker(optionsFor(name, mutate, titles)).runMutationTest();
+  const report = [name, ...only].join("-").replaceAll("/", "");
+  const results = await new Stryker(optionsFor(name, mutate, titles, report)).runMutationTest();
   console.log(`${name}${values.every ? `, one line in ${values.every}` : ""}: ${tally(results)}`);
 }

@@ -54,6 +54,35 @@ targets:
 `,
       also: ["people/no-aftercare"],
     },
+    {
+      name: "a team that works at home, where aftercare is offered",
+      yaml: `
+version: 1
+team: { agents: 46, remote: 60% }
+demand:
+  mix:
+    - { class: order-status, share: 85%, handle_time: 210 s }
+    - { class: bereavement, share: 15%, handle_time: 15 min, tone: emotional }
+targets:
+  repeat: { metric: repeat_contact_rate, at_most: 12% }
+⟦people⟧:
+  coaching: { per_agent: 1 h, every: month }
+  aftercare: { offered: true, at_home: true, risk_assessment: 2026-03-01 }
+`,
+    },
+    {
+      name: "three in ten at home, and no word on aftercare",
+      yaml: `
+version: 1
+team: { agents: 46, remote: 30% }
+demand:
+  mix:
+    - { class: order-status, share: 85%, handle_time: 210 s }
+    - { class: bereavement, share: 15%, handle_time: 15 min, tone: emotional }
+⟦targets⟧:
+  repeat: { metric: repeat_contact_rate, at_most: 12% }
+`,
+    },
   ],
   good: [
     {
