@@ -33,7 +33,7 @@ function optionsFor(name, mutate, titles, report) {
     concurrency: 1,
     incremental: true,
     incrementalFile: `out/mutation/${report}.incremental.json`,
-    tempDirName: "out/mutation/sandbox",
+    tempDirName: `out/mutation/${report}.sandbox`,
     // Stryker would read tsconfig.json with TypeScript 6; nothing that runs needs it.
     ignorePatterns: ["/tsconfig.json", "/dist", "/docs", "/media", "/out", "/.vscode-host", "/.vscode-test"],
     reporters: ["progress-append-only", "clear-text", "json"],

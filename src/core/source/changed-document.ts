@@ -5,6 +5,7 @@ import type { Path } from "./path";
 import type { Plain } from "./plain";
 
 type ValueChange = Extract<Change, { readonly do: "set" | "add-item" }>;
+type AddedBehind = Extract<Change, { readonly do: "add-item" }> & { readonly after: number };
 
 const nowhere = { start: 0, end: 0 };
 
@@ -21,12 +22,17 @@ export function changedDocument(document: LocatedDocument, changes: readonly Cha
   return { ...document, root };
 }
 
-/** What goes behind something comes last, from the end backward: indexes then mean what they meant to who made the changes. */
+/**
+ * What goes behind something comes last, from the end backward, items after keys and within items first: indexes then mean
+ * what they meant to who made the changes.
+ */
 function inOrder(changes: readonly ValueChange[]): ValueChange[] {
-  const behind = changes.filter(({ after }) => after !== undefined).reverse();
+  const backward = [...changes].reverse();
+  const behindItems = backward.filter((change): change is AddedBehind => typeof change.after === "number");
   return [
     ...changes.filter(({ after }) => after === undefined),
-    ...behind.sort((a, b) => (typeof a.after === "number" && typeof b.after === "number" ? b.after - a.after : 0)),
+    ...backward.filter(({ after }) => typeof after === "string"),
+    ...behindItems.sort((a, b) => b.path.length - a.path.length || b.after - a.after),
   ];
 }
 

@@ -38,11 +38,22 @@ describe("a document with changes made", () => {
     "items added behind several others": {
       text: block,
       changes: [
-        { do: "add-item", path: ["targets"], value: { id: "c" }, after: 0 },
-        { do: "set", path: ["targets", 1, "metric"], value: "occupancy", after: "id" },
         { do: "add-item", path: ["targets"], value: { id: "d" }, after: 1 },
+        { do: "set", path: ["targets", 1, "metric"], value: "occupancy", after: "id" },
+        { do: "add-item", path: ["targets"], value: { id: "c" }, after: 0 },
         { do: "set", path: ["version"], value: 1, after: "people" },
         { do: "set", path: ["targets", 0, "measured", "id"], value: "x", after: "id" },
+      ],
+    },
+    "a key added behind the first of three": {
+      text: "a: 1\nb: 2\nc: 3\n",
+      changes: [{ do: "set", path: ["z"], value: 0, after: "a" }],
+    },
+    "items added behind an item and within the one after it": {
+      text: "t:\n  - g: [x]\n  - g: [y]\n",
+      changes: [
+        { do: "add-item", path: ["t", 1, "g"], value: "z", after: 0 },
+        { do: "add-item", path: ["t"], value: { g: ["n"] }, after: 0 },
       ],
     },
     "null and lists set": {

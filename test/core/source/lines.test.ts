@@ -3,9 +3,9 @@ import { Lines } from "../../../src/core/source/lines";
 
 describe("lines", () => {
   const text = "one\ntwo\r\n\rfour\n";
-  const lines = new Lines(text);
 
   it("end with \\n, \\r\\n or a lone \\r", () => {
+    const lines = new Lines(text);
     assert.equal(lines.count, 5);
     assert.deepEqual(
       [0, 1, 2, 3, 4, 5, 6].map(number => lines.line(number)),
@@ -15,6 +15,7 @@ describe("lines", () => {
   });
 
   it("give every offset a line and a column, counted from 1", () => {
+    const lines = new Lines(text);
     const at = (offset: number) => {
       const { line, column, offset: same } = lines.position(offset);
       assert.equal(same, offset);

@@ -160,4 +160,16 @@ describe("parse", () => {
     assert.equal(parse("").documents.length, 0);
     assert.equal(parse("# nothing\n").documents.length, 0);
   });
+
+  it("shares what an anchor stands for, and makes any key a key like others", () => {
+    const { a, b } = plain("a: &x { y: 1 }\nb: *x\n") as Record<string, unknown>;
+    assert.equal(a, b);
+    const hostile = plain("__proto__: 1\n") as object;
+    assert.deepEqual(Object.getOwnPropertyDescriptor(hostile, "__proto__"), {
+      value: 1,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  });
 });
