@@ -52,8 +52,55 @@ people:
 `,
       also: ["staffing/impossible-together", "balance/strained", "people/coaching-crowded-out", "people/no-aftercare"],
     },
+    {
+      name: "a floor alone, that planning keeps",
+      yaml: `
+version: 1
+team: { agents: 46 }
+demand:
+  interval: 30 min
+  contacts: 210
+  mix:
+    - { class: order-status, share: 100%, handle_time: 315 s }
+targets:
+  occupancy: { at_least: 75%, level: ⟦agent⟧ }
+  repeat: { metric: repeat_contact_rate, at_most: 12%, baseline: 10% }
+`,
+      also: ["occupancy/floor-without-ceiling"],
+    },
   ],
   good: [
+    {
+      name: "an interval in which nobody calls",
+      yaml: `
+version: 1
+team: { agents: 4 }
+demand:
+  interval: 30 min
+  contacts: 0
+  mix:
+    - { class: order-status, share: 100%, handle_time: 315 s }
+targets:
+  occupancy: { at_least: 75%, at_most: 85%, level: agent }
+  repeat: { metric: repeat_contact_rate, at_most: 12%, baseline: 10% }
+`,
+      also: ["balance/impossible"],
+    },
+    {
+      name: "a band that is not said to be held against anyone",
+      yaml: `
+version: 1
+team: { agents: 46 }
+demand:
+  interval: 30 min
+  contacts: 210
+  mix:
+    - { class: order-status, share: 100%, handle_time: 315 s }
+targets:
+  occupancy: { at_least: 75%, at_most: 85% }
+  repeat: { metric: repeat_contact_rate, at_most: 12%, baseline: 10% }
+`,
+    },
     {
       name: "the same band for the site",
       yaml: `
