@@ -12,6 +12,7 @@ import {
   type Settings,
 } from "../core";
 import type { Configured } from "./configured";
+import { readFile } from "./read-file";
 import { today } from "./today";
 import { isWorkingText } from "./working-text";
 
@@ -48,6 +49,9 @@ export class Checks implements vscode.Disposable {
   private readonly results = new Map<string, Checked>();
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly took = new Map<string, number>();
+  /** The newest reading of each file that is not open: an older one may come to its end later, or when the file is gone. */
+  private readonly reading = new Map<string, number>();
+  private readings = 0;
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
 
   constructor(private readonly configured: Configured) {}
@@ -121,20 +125,19 @@ export class Checks implements vscode.Disposable {
   /** Checks a file that is not open, as it is on disk. */
   async checkFile(uri: vscode.Uri): Promise<void> {
     const { turn } = this.configured;
+    const key = uri.toString();
+    const reading = ++this.readings;
+    this.reading.set(key, reading);
     const settings = await this.settingsOf(uri);
     if (!settings) return;
-    let bytes: Uint8Array;
-    try {
-      bytes = await vscode.workspace.fs.readFile(uri);
-    } catch {
-      this.forget(uri);
-      return;
-    }
-    const text = new TextDecoder().decode(bytes);
+    const text = await readFile(uri).catch(() => null);
+    if (this.reading.get(key) !== reading) return;
+    if (text === null) return this.forget(uri);
     const options = await this.optionsFor(uri, settings);
     const started = performance.now();
     const file = await check(text, { ...options, fixes: false });
     const took = performance.now() - started;
+    if (this.reading.get(key) !== reading) return;
     if (this.configured.turn !== turn) await this.checkFile(uri);
     else if (this.of(uri)?.version == null) this.keep(uri, null, took, file, text, settings, options);
   }
@@ -150,6 +153,7 @@ export class Checks implements vscode.Disposable {
     clearTimeout(this.waiting.get(key));
     this.waiting.delete(key);
     this.took.delete(key);
+    this.reading.delete(key);
     const forgotten = this.results.get(key);
     if (!forgotten) return;
     this.results.delete(key);

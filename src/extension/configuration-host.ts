@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
-import { type ConfigurationHost, maxTextLength } from "../core";
-
-/** A code unit of UTF-16 takes at most three bytes of UTF-8: a file beyond this is larger than the core reads. */
-const mostBytes = 3 * maxTextLength;
+import type { ConfigurationHost } from "../core";
+import { readFile } from "./read-file";
 
 /** The files beside one of this scheme and authority, on the desktop, a remote or in the browser, as they are on disk. */
 export function configurationHost(beside: vscode.Uri): ConfigurationHost {
@@ -23,10 +21,7 @@ export function configurationHost(beside: vscode.Uri): ConfigurationHost {
     },
     async read(path) {
       try {
-        const uri = at(path);
-        // Of a file that is too large only so much is given that the core finds it so.
-        if ((await fs.stat(uri)).size > mostBytes) return " ".repeat(maxTextLength + 1);
-        return new TextDecoder().decode(await fs.readFile(uri));
+        return await readFile(at(path));
       } catch {
         return undefined;
       }
