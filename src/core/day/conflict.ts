@@ -2,7 +2,7 @@
  * A set that cannot hold together, of which none can be left out: goes through `all` in order and leaves one out for good where the
  * rest still cannot hold. Where a whole stretch can be left out so can each of it, so stretches are tried before their parts.
  *
- * @param canHold whether these hold together
+ * @param canHold whether these hold together; nothing always does, and is not asked
  */
 export async function conflictAmong<T>(
   all: readonly T[],
@@ -12,7 +12,7 @@ export async function conflictAmong<T>(
   const goThrough = async (stretch: readonly T[]): Promise<void> => {
     const without = new Set(stretch);
     const rest = left.filter(each => !without.has(each));
-    if (!(await canHold(rest))) left = rest;
+    if (rest.length > 0 && !(await canHold(rest))) left = rest;
     else if (stretch.length > 1) {
       const half = Math.ceil(stretch.length / 2);
       await goThrough(stretch.slice(0, half));

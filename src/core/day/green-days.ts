@@ -50,8 +50,8 @@ export function greenDays(floor: Floor, sides: readonly Side[]): GreenDays {
   const add = (move: Move, whole: number, own: readonly Entry[], coefficientIn: (row: Row) => number): void => {
     const entries = own.filter(([, coefficient]) => coefficient !== 0);
     entries.push([whole, 1]);
-    for (const [index, row] of rows.entries()) {
-      const coefficient = coefficientIn(row);
+    for (let index = 0; index < rows.length; index++) {
+      const coefficient = coefficientIn(rows[index]!);
       if (coefficient !== 0) entries.push([places[index]!, coefficient]);
     }
     columns.push([columns.length, entries]);

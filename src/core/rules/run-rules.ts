@@ -103,7 +103,7 @@ export async function runRules(rules: readonly Rule[], subject: Subject, options
     const setting = options.settings[rule.id] ?? {};
     if (setting.severity === "off") continue;
     let count = 0;
-    for (const report of rule.check(contextFor(rule, subject, setting, options.today, later))) {
+    for (const report of rule.check(new Context(subject, optionsOf(rule, setting), options.today, later))) {
       if (!isSaidHere(report, subject)) continue;
       if (++count > mostOfOneRule) break;
       const finding = await resolve(rule, report, subject, options.fixes);
@@ -124,35 +124,52 @@ function atLeast(least: Severity, severity: Severity): Severity {
 /** What the last rules see of those before them. */
 type Later = Pick<RuleContext, "undeclared" | "suppressions" | "ruleIds" | "cannotTell">;
 
-function contextFor(
-  rule: Rule,
-  { text, set, part, assessment, formulas, balanced, document, shape, tooLarge, metrics }: Subject,
-  setting: RuleSetting,
-  today: string,
-  later: Later,
-): RuleContext {
-  return {
-    set,
-    part,
-    assessment,
-    formulas,
-    balanced,
-    document,
-    shape,
-    text,
-    tooLarge,
-    metrics,
-    today,
-    options: setting.options ? { ...defaultsOf(rule), ...setting.options } : defaultsOf(rule),
-    cannotTell: later.cannotTell,
-    ruleIds: later.ruleIds,
-    get undeclared() {
-      return later.undeclared;
-    },
-    get suppressions() {
-      return later.suppressions;
-    },
-  };
+/** What a rule sees: a class, for objects with getters of their own are made slowly, and one is made for every rule. */
+class Context implements RuleContext {
+  readonly set;
+  readonly part;
+  readonly assessment;
+  readonly formulas;
+  readonly balanced;
+  readonly document;
+  readonly shape;
+  readonly text;
+  readonly tooLarge;
+  readonly metrics;
+  readonly cannotTell;
+  readonly ruleIds;
+
+  constructor(
+    subject: Subject,
+    readonly options: Readonly<Record<string, number>>,
+    readonly today: string,
+    private readonly later: Later,
+  ) {
+    this.set = subject.set;
+    this.part = subject.part;
+    this.assessment = subject.assessment;
+    this.formulas = subject.formulas;
+    this.balanced = subject.balanced;
+    this.document = subject.document;
+    this.shape = subject.shape;
+    this.text = subject.text;
+    this.tooLarge = subject.tooLarge;
+    this.metrics = subject.metrics;
+    this.cannotTell = later.cannotTell;
+    this.ruleIds = later.ruleIds;
+  }
+
+  get undeclared() {
+    return this.later.undeclared;
+  }
+
+  get suppressions() {
+    return this.later.suppressions;
+  }
+}
+
+function optionsOf(rule: Rule, { options }: RuleSetting): Readonly<Record<string, number>> {
+  return options ? { ...defaultsOf(rule), ...options } : defaultsOf(rule);
 }
 
 const defaults = new WeakMap<Rule, Readonly<Record<string, number>>>();
@@ -271,14 +288,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Findings in order of place and rule, each once: those that say the same stand in a row of the same place and rule. */
 function withoutRepeats<F extends Finding>(findings: readonly F[]): F[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, range, message }) => {
-    const said = `${rule} ${range.start} ${range.end} ${JSON.stringify(message)}`;
-    if (seen.has(said)) return false;
-    seen.add(said);
+  let said = new Set<string>();
+  return findings.filter((finding, index) => {
+    const [before, next] = [findings[index - 1], findings[index + 1]];
+    const isAlone = !(before && isBeside(before, finding));
+    if (isAlone) said = new Set();
+    if (isAlone && !(next && isBeside(finding, next))) return true;
+    const message = JSON.stringify(finding.message);
+    if (said.has(message)) return false;
+    said.add(message);
     return true;
   });
+}
+
+function isBeside(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.range.start === b.range.start && a.range.end === b.range.end;
 }
 
 /** Findings of one rule at one place that differ only in their words are told apart by their order. */
