@@ -106,7 +106,8 @@ export async function runRules(rules: readonly Rule[], subject: Subject, options
     for (const report of rule.check(new Context(subject, optionsOf(rule, setting), options.today, later))) {
       if (!isSaidHere(report, subject)) continue;
       if (++count > mostOfOneRule) break;
-      const finding = await resolve(rule, report, subject, options.fixes);
+      const isMended = options.fixes && report.offers && canBeMended(rule, subject.document);
+      const finding = resolve(rule, report, subject, isMended ? await resolveOffers(report, subject) : nothingOffered);
       const severity = setting.severity ?? atLeast(options.leastSeverity ?? "info", finding.severity);
       findings.push(severity === finding.severity ? finding : { ...finding, severity });
     }
@@ -183,15 +184,9 @@ function defaultsOf(rule: Rule): Readonly<Record<string, number>> {
   return values;
 }
 
-async function resolve(
-  rule: Rule,
-  report: Report,
-  subject: Subject,
-  fixes: boolean,
-): Promise<Finding & { readonly key: string }> {
+function resolve(rule: Rule, report: Report, subject: Subject, offered: Offered): Keyed {
   const { document } = subject;
   const range = rangeAt(document, report.at);
-  const offers = fixes && report.offers && canBeMended(rule, document) ? await report.offers() : [];
   return {
     rule: rule.id,
     severity: report.severity ?? rule.severity,
@@ -203,7 +198,7 @@ async function resolve(
     related: (report.related ?? [])
       .filter(({ at }) => !at.path || !leadsElsewhere(at.path))
       .map(({ at, message: said }) => ({ message: said, range: rangeAt(document, at) })),
-    ...(await resolveOffers(offers.filter(isMadeHere), subject)),
+    ...offered,
     fingerprint: "",
     suppressed: null,
     key: [subject.part.name?.value ?? document.index, ...stablePlace(report, subject.part)].join("/"),
@@ -228,8 +223,13 @@ function canBeMended(rule: Rule, { syntax }: LocatedDocument): boolean {
   return syntax.length === 0 || rule.id.startsWith("file/");
 }
 
-/** What an offer comes to in the text; in a file in a shape of its own, what cannot be said there is for a person to copy. */
-async function resolveOffers(offers: readonly Offer[], subject: Subject): Promise<Pick<Finding, "fixes" | "copies">> {
+type Offered = Pick<Finding, "fixes" | "copies">;
+
+const nothingOffered: Offered = { fixes: [], copies: [] };
+
+/** What offers come to in the text; in a file in a shape of its own, what cannot be said there is for a person to copy. */
+async function resolveOffers(report: Report, subject: Subject): Promise<Offered> {
+  const offers = ((await report.offers?.()) ?? []).filter(isMadeHere);
   const fixes: Fix[] = [];
   const copies: Copy[] = [];
   const { document, part, text } = subject;
