@@ -77,12 +77,15 @@ export const defaults: readonly Assumption[] = [
   share("asked_at_least", 0.05),
 ];
 
+const asDefault = Object.fromEntries(defaults.map(({ name, value }) => [name, value])) as Assumptions;
+
 /**
  * Every assumption: of the lists the first that names it, else the default. Unknown names, and values of another unit or outside
  * what can be (shares beyond 0..1, times below 0), are passed over.
  */
 export function assume(...lists: readonly (readonly Override[])[]): Assumptions {
-  const values = Object.fromEntries(defaults.map(({ name, value }) => [name, value])) as Record<AssumptionName, number>;
+  if (lists.every(list => list.length === 0)) return asDefault;
+  const values: Record<AssumptionName, number> = { ...asDefault };
   for (const list of [...lists].reverse()) {
     for (const { name, value } of list) {
       const assumption = defaults.find(each => each.name === name);

@@ -48,7 +48,7 @@ function inModel({ amount, unit }: Quantity, counted: Counted, scale: Scale | un
 /** `5.5 min` is in units of 60 s; what is written in several units, or computed, is in seconds or percent. */
 function unitOf({ written, amount, unit }: Quantity): { unit: string | null; unitSize: number } {
   if (unit === "number") return { unit: null, unitSize: 1 };
-  const parts = /^([-+]?[\d.,]+(?:e[-+]?\d+)?)\s*([\p{L}.]+|%|)$/iu.exec(written?.trim() ?? "");
+  const parts = /^([-+]?[\d.,]+(?:[eE][-+]?\d+)?)\s*([\p{L}.]+|%|)$/u.exec(written?.trim() ?? "");
   if (parts?.[2] === "") return { unit: null, unitSize: 1 };
   const size = parts ? amount / Number(parts[1]!.replace(",", ".")) : Number.NaN;
   if (parts && size > 0 && Number.isFinite(size)) return { unit: parts[2]!, unitSize: size };
