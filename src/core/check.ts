@@ -1,8 +1,9 @@
 import { balancedOffers } from "./balance/offers";
+import { once } from "./balance/once";
 import { readParts, readWhole } from "./balance/parts";
 import { type JudgedBy, sensitivityOf } from "./balance/reading";
-import { canTryAll } from "./balance/size";
-import { standAt, taken } from "./balance/stand";
+import { standAt } from "./balance/stand";
+import { verdictsAfter } from "./balance/verdict-after";
 import { type KnownFinding, withKnown } from "./baseline/baseline";
 import type { Assessment, Sensitivity } from "./day";
 import type { Finding, Severity } from "./finding";
@@ -81,6 +82,7 @@ export async function check(text: string, options: CheckOptions): Promise<Checke
       formulas,
       sensitivity: () => sensitivityOf(set, assessment, reading),
     });
+    const standing = once(() => standAt(file.text, document, reading));
     const found = await runRules(
       allRules,
       {
@@ -92,14 +94,10 @@ export async function check(text: string, options: CheckOptions): Promise<Checke
         speaksFor,
         assessment,
         formulas,
-        balanced: balancedOffers(() => standAt(file.text, document, reading), reading),
+        balanced: balancedOffers(standing, reading),
         tooLarge: file.tooLarge,
         metrics,
-        verdictAfter: async changes => {
-          if (!canTryAll({ set })) return null;
-          const made = await taken(await standAt(file.text, document, reading), changes, reading);
-          return made?.stand.assessment.verdict ?? null;
-        },
+        verdictAfter: verdictsAfter(standing, reading),
       },
       {
         today,

@@ -43,7 +43,7 @@ export function agentsThatHold(sketch: Sketch, reading: Reading): AgentsThatHold
 
 /** Ids of the red targets that more agents turn green. */
 function busyIn({ honest, set }: Sketch): string[] {
-  return honest.targets.flatMap(({ target, metric, honest: value, green }) => {
+  return honest().targets.flatMap(({ target, metric, honest: value, green }) => {
     if (green) return [];
     if (metric !== "occupancy") return queueMetrics.includes(metric) ? [target] : [];
     const ceiling = set.targets.find(each => each.id === target)?.atMost?.value.amount;

@@ -34,7 +34,7 @@ async function easedByAgents(stand: Stand, conflict: readonly Target[], reading:
 
 async function easedBy(stand: Stand, target: Target, reading: Reading): Promise<Offer | null> {
   if (leadsElsewhere(target.path)) return null;
-  const honest = stand.honest.targets.find(each => each.target === target.id)?.honest ?? null;
+  const honest = stand.honest().targets.find(each => each.target === target.id)?.honest ?? null;
   for (const value of [honest, await kindestWithout(stand, target, reading)]) {
     for (const spare of value === null ? [] : spares) {
       const { bounds, changes } = boundsAt(target, value!, spare);

@@ -14,7 +14,7 @@ export function nextForHonestWork(stand: Stand, reading: Reading): Proposal | nu
   const inOrder = [...red.filter(id => conflict.includes(id)), ...red.filter(id => !conflict.includes(id))];
   for (const id of inOrder) {
     const target = stand.set.targets.find(each => each.id === id)!;
-    const assessed = stand.honest.targets.find(each => each.target === id)!;
+    const assessed = stand.honest().targets.find(each => each.target === id)!;
     for (const { offer, reason } of mendsFor({ target, assessed }, stand, reading)) {
       if (!isMadeHere(offer)) continue;
       const left = redIn(sketchWith(stand, offer.changes, reading));

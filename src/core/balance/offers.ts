@@ -3,6 +3,7 @@ import type { BalancedOffers } from "../proposal/balanced";
 import type { Offer } from "../proposal/offer";
 import { type Message, message } from "../words/message";
 import { easingOf } from "./easing";
+import { once } from "./once";
 import type { Reading } from "./reading";
 import { rememberedWalk } from "./remembered-walk";
 import { isTooLarge } from "./size";
@@ -10,9 +11,12 @@ import { type Stand, taken } from "./stand";
 import { closingMost } from "./visible-harm";
 import { Walk } from "./walk";
 
-/** What the rules offer of the balanced set, each worked out once, when it is asked for. */
-export function balancedOffers(standing: () => Promise<Stand>, reading: Reading): BalancedOffers {
-  const stand = once(standing);
+/**
+ * What the rules offer of the balanced set, each worked out once, when it is asked for.
+ *
+ * @param stand where the set stands
+ */
+export function balancedOffers(stand: () => Promise<Stand>, reading: Reading): BalancedOffers {
   return {
     whole: once(async () => {
       const walk = await rememberedWalk(await stand(), reading);
@@ -47,12 +51,4 @@ function walked({ steps, edits }: Walk, title: Message): Offer | null {
 
 function asChange({ range, newText }: TextEdit): Offer["changes"][number] {
   return { do: "replace", range, text: newText };
-}
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= work();
-    return made;
-  };
 }

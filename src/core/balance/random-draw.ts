@@ -7,7 +7,11 @@ import { redIn, type Sketch, sketchWith } from "./stand";
 
 /** Modelled targets whose sample an agent, the outcome or the customer picks. */
 export function selectiveTargets({ honest, set }: Sketch): Target[] {
-  const selective = new Set(honest.targets.filter(each => isSelective(each.measured)).map(each => each.target));
+  const selective = new Set(
+    honest()
+      .targets.filter(each => isSelective(each.measured))
+      .map(each => each.target),
+  );
   return set.targets.filter(({ id, measured }) => selective.has(id) && measured?.sample?.method);
 }
 
@@ -22,7 +26,7 @@ export function drawnAtRandom(sketch: Sketch, id: string, reading: Reading): Off
   const draw = drawAtRandom(target);
   const drawn = sketchWith(sketch, draw.changes, reading);
   if (!redIn(drawn).includes(id)) return draw;
-  const honest = drawn.honest.targets.find(each => each.target === id)!.honest;
+  const honest = drawn.honest().targets.find(each => each.target === id)!.honest;
   const bound = honest === null ? null : boundAt(target, honest);
   return bound && { ...draw, changes: [...draw.changes, ...bound.changes] };
 }

@@ -3,9 +3,11 @@ import {
   type Assessor,
   createAssessor,
   createSensitivityFinder,
+  createVerdictFinder,
   type Override,
   type Sensitivity,
   type SensitivityFinder,
+  type VerdictFinder,
 } from "../day";
 import type { Metric } from "../metrics/metric";
 import { readTargetSet } from "../model/read";
@@ -39,12 +41,14 @@ export interface JudgedBy {
 export interface Reading extends Required<Omit<JudgedBy, "shape">>, Pick<JudgedBy, "shape"> {
   readonly assess: Assessor;
   readonly findSensitivity: SensitivityFinder;
+  readonly findVerdict: VerdictFinder;
   /** The set that a document holds; read once, whoever asks. */
   read(document: LocatedDocument): TargetSet;
 }
 
 const assess = createAssessor();
 const findSensitivity = createSensitivityFinder();
+const findVerdict = createVerdictFinder();
 
 export function readingOf(judgedBy: JudgedBy): Reading {
   const { today, rules = {}, assumptions = [], moved = [], metrics = [], file = "", together = [], shape } = judgedBy;
@@ -65,6 +69,7 @@ export function readingOf(judgedBy: JudgedBy): Reading {
     shape,
     assess,
     findSensitivity,
+    findVerdict,
     read,
   };
 }

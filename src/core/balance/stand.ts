@@ -6,6 +6,7 @@ import { readLocated } from "../own-shape/read-shaped";
 import { applyEdits, type Change, toEdits } from "../source/change";
 import { changedDocument } from "../source/changed-document";
 import type { LocatedDocument } from "../source/node";
+import { once } from "./once";
 import { readWhole } from "./parts";
 import type { Reading } from "./reading";
 
@@ -15,7 +16,8 @@ export interface Sketch {
   readonly part: TargetSet;
   readonly set: TargetSet;
   readonly speaksFor: Whole["speaksFor"];
-  readonly honest: HonestDay;
+  /** Worked out when it is first asked for: who only wants the verdict does without. */
+  honest(): HonestDay;
 }
 
 /** A set as it stands in the text of its file. */
@@ -58,10 +60,12 @@ export async function taken(
 
 /** Ids of the targets that honest work leaves red. */
 export function redIn({ honest }: Sketch): string[] {
-  return honest.targets.filter(each => !each.green).map(each => each.target);
+  return honest()
+    .targets.filter(each => !each.green)
+    .map(each => each.target);
 }
 
 function sketchOf(document: LocatedDocument, reading: Reading): Sketch {
   const read = readWhole(document, reading);
-  return { document, ...read, honest: honestDayIn(read.set, { assumptions: reading.assumptions }) };
+  return { document, ...read, honest: once(() => honestDayIn(read.set, { assumptions: reading.assumptions })) };
 }

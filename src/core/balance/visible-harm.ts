@@ -90,7 +90,7 @@ function candidatesFor(sketch: Sketch, reading: Reading): Candidate[] {
     })),
     ...guards.map(guard => ({
       metric: guard.metric,
-      propose: (on: Sketch) => giveGuard(on.set, on.honest, guard),
+      propose: (on: Sketch) => giveGuard(on.set, on.honest(), guard),
     })),
   ];
 }

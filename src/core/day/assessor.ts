@@ -1,13 +1,15 @@
 import type { TargetSet } from "../model/target-set";
 import { type AssessOptions, assess } from "./assess";
-import type { Assessment, Sensitivity } from "./assessment";
+import type { Assessment, Sensitivity, Verdict } from "./assessment";
 import { assessmentKey } from "./key";
 import { sensitivity } from "./sensitivity";
+import { verdictIn } from "./verdict-in";
 
 /** Answers, and remembers: an edit that does not touch what the model reads does not solve again. */
 type Remembering<Answer> = (set: TargetSet, options?: AssessOptions) => Promise<Answer>;
 export type Assessor = Remembering<Assessment>;
 export type SensitivityFinder = Remembering<readonly Sensitivity[]>;
+export type VerdictFinder = Remembering<Verdict>;
 
 /** How many answers are remembered where nobody says: the sets of a few files in the editor. */
 const mostRemembered = 64;
@@ -20,6 +22,11 @@ export function createAssessor(remember = mostRemembered): Assessor {
 /** A `sensitivity` that does the same. */
 export function createSensitivityFinder(remember = mostRemembered): SensitivityFinder {
   return remembering(sensitivity, remember);
+}
+
+/** A `verdictIn` that does the same. */
+export function createVerdictFinder(remember = mostRemembered): VerdictFinder {
+  return remembering(verdictIn, remember);
 }
 
 function remembering<Answer>(answerOf: Remembering<Answer>, remember: number): Remembering<Answer> {

@@ -1,6 +1,13 @@
 export { type AssessOptions, assess } from "./assess";
 export * from "./assessment";
-export { type Assessor, createAssessor, createSensitivityFinder, type SensitivityFinder } from "./assessor";
+export {
+  type Assessor,
+  createAssessor,
+  createSensitivityFinder,
+  createVerdictFinder,
+  type SensitivityFinder,
+  type VerdictFinder,
+} from "./assessor";
 export {
   type Assumption,
   type AssumptionName,
