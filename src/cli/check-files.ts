@@ -1,7 +1,7 @@
 import { type CheckedFile, type CheckOptions, check, type FixedFile, fixFile } from "../core";
 import { fileTroubleOf } from "./file-trouble";
 import type { FoundFile } from "./find-files";
-import { partsOfFiles } from "./parts-of-files";
+import { besideFiles, partsOfFiles } from "./parts-of-files";
 import { readAhead } from "./read-ahead";
 import { type ReadText, readText } from "./read-text";
 
@@ -38,7 +38,7 @@ export async function* checkFiles(
   files: readonly FoundFile[],
   { optionsFor, fix = false, offers = true, read: readFrom = readText }: CheckFilesOptions,
 ): AsyncGenerator<Checked> {
-  const together = files.length > 1 ? await partsOfFiles(files, optionsFor) : [];
+  const togetherWith = besideFiles(files.length > 1 ? await partsOfFiles(files, optionsFor) : []);
   const read = ({ absolute, path }: FoundFile) =>
     readFrom(absolute).then(
       text => ({ absolute, path, text }),
@@ -50,7 +50,7 @@ export async function* checkFiles(
       yield each;
     } else {
       const { absolute, path, text } = each;
-      const options = { ...(await optionsFor(absolute)), file: path, together };
+      const options = { ...(await optionsFor(absolute)), file: path, together: togetherWith(path) };
       const fixed = fix ? await fixFile(text.text, options) : null;
       const file = fixed?.before ?? (await check(text.text, { ...options, fixes: offers }));
       yield { absolute, path, read: text, file, fixed, options };

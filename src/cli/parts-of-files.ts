@@ -31,6 +31,19 @@ export async function partsOfFiles(
   return parts;
 }
 
+/** By path of a file all parts of the sets that it holds parts of. Each file is given those alone: no file looks through all others. */
+export function besideFiles(parts: readonly Part[]): (path: string) => readonly Part[] {
+  const ofSet = new Map<string, Part[]>();
+  const setsIn = new Map<string, Set<string>>();
+  for (const part of parts) {
+    const name = part.set.partOf!.value;
+    ofSet.set(name, ofSet.get(name) ?? []);
+    ofSet.get(name)!.push(part);
+    setsIn.set(part.file, (setsIn.get(part.file) ?? new Set()).add(name));
+  }
+  return path => [...(setsIn.get(path) ?? [])].flatMap(name => ofSet.get(name)!);
+}
+
 /** The other parts of a file's sets in the target files of its folder, and what to judge it with them by. */
 export interface PartsBeside {
   /** Its name in the folder. */

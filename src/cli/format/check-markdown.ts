@@ -9,31 +9,22 @@ import {
   type Message,
   message,
   rulePageAddress,
-  type Suppressed,
   say,
 } from "../../core";
 import type { CheckFormat, FileResult, FormatOptions, Summary } from "./check-format";
 import { undeclaredIn } from "./undeclared";
 
-/** A suppressed finding, for those who look back on what was decided. */
-interface Decision {
-  readonly place: string;
-  readonly finding: Finding;
-  readonly suppressed: Suppressed;
-  /** Whose target it is; null where the file does not say. */
-  readonly owner: string | null;
-}
-
 /** For a pull request or a meeting: the verdict of each file, its findings, and at the end what was decided to let be. */
 export function checkMarkdown({ language }: FormatOptions): CheckFormat {
-  const decisions: Decision[] = [];
+  /** The rows of what was decided to let be: all that is kept of a file. */
+  const decisions: string[] = [];
   const said = (what: Message): string => say(what, language);
   return {
     saysWhatIsCut: true,
     saysFixes: true,
     start: () => `# ${said(message("cli/markdown/title", {}))}\n`,
     file: result => {
-      decisions.push(...decisionsIn(result));
+      decisions.push(...decisionsIn(result, language));
       return `\n${fileSection(result, language)}\n`;
     },
     end: summary =>
@@ -72,26 +63,38 @@ function copyItem({ title, text }: Copy, language: Language): string {
   );
 }
 
-function decisionsIn({ path, file, lines }: FileResult): Decision[] {
-  return file.findings
-    .flatMap(finding => (finding.suppressed ? [{ finding, suppressed: finding.suppressed }] : []))
-    .map(({ finding, suppressed }) => ({
-      suppressed,
-      place: `${path}:${lines.position(finding.range.start).line}`,
+function decisionsIn({ path, file, lines }: FileResult, language: Language): string[] {
+  const said = (what: Message): string => say(what, language);
+  const none = said(message("cli/markdown/none", {}));
+  return file.findings.flatMap(finding => {
+    const { range, rule, suppressed } = finding;
+    if (!suppressed) return [];
+    const owner = ownerOf(
       finding,
-      owner: ownerOf(
-        finding,
-        file.documents.find(({ document }) => document.index === finding.document),
-      ),
-    }));
+      file.documents.find(({ document }) => document.index === finding.document),
+    );
+    return row([
+      code(`${path}:${lines.position(range.start).line}`),
+      `[${rule}](${rulePageAddress(rule, language)})`,
+      harmless(said(finding.message)),
+      suppressed.by === "comment" ? harmless(suppressed.reason) : said(message("baseline/known", {})),
+      owner === null ? none : harmless(owner),
+      (suppressed.by === "comment" ? suppressed.until : null) ?? none,
+    ]);
+  });
 }
 
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Whose target it is; null where the file does not say. */
 function ownerOf({ targets }: Finding, checked: CheckedDocument | undefined): string | null {
   const target = checked?.part.targets.find(({ id }) => targets.includes(id));
   return (target?.owner ?? checked?.part.owner)?.value ?? null;
 }
 
-function decisionLog(decisions: readonly Decision[], language: Language): string {
+function decisionLog(decisions: readonly string[], language: Language): string {
   if (decisions.length === 0) return "";
   const said = (what: Message): string => say(what, language);
   const head = [
@@ -102,16 +105,6 @@ function decisionLog(decisions: readonly Decision[], language: Language): string
     message("cli/markdown/owner", {}),
     message("cli/markdown/until", {}),
   ].map(said);
-  const none = said(message("cli/markdown/none", {}));
-  const rows = decisions.map(({ place, finding, owner, suppressed }) => [
-    code(place),
-    `[${finding.rule}](${rulePageAddress(finding.rule, language)})`,
-    harmless(said(finding.message)),
-    suppressed.by === "comment" ? harmless(suppressed.reason) : said(message("baseline/known", {})),
-    owner === null ? none : harmless(owner),
-    (suppressed.by === "comment" ? suppressed.until : null) ?? none,
-  ]);
-  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
     `\n## ${said(message("cli/markdown/decisions", {}))}`,
     "",
@@ -119,7 +112,7 @@ function decisionLog(decisions: readonly Decision[], language: Language): string
     "",
     row(head),
     row(head.map(() => "---")),
-    ...rows.map(row),
+    ...decisions,
     "",
   ].join("\n");
 }

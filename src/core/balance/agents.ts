@@ -1,7 +1,7 @@
-import { planAgents } from "../proposal/agents";
+import { honestDayIn } from "../day";
 import { leadsElsewhere } from "../source/path";
 import type { Reading } from "./reading";
-import { type Sketch, sketchWith } from "./stand";
+import type { Sketch } from "./stand";
 
 /** Above this many times the agents that there are the search ends. */
 const mostTimes = 1000;
@@ -24,8 +24,7 @@ export function agentsThatHold(sketch: Sketch, reading: Reading): AgentsThatHold
   const there = agents && !leadsElsewhere(agents.path) ? agents.value.amount : 0;
   const busy = new Set(busyIn(sketch));
   if (busy.size === 0 || !(there >= 1)) return null;
-  const holds = (count: number) =>
-    !busyIn(sketchWith(sketch, planAgents(sketch.set, count).changes, reading)).some(id => busy.has(id));
+  const holds = (count: number) => !busyIn(withAgents(sketch, count, reading)).some(id => busy.has(id));
   let tooFew = Math.floor(there);
   let enough = tooFew;
   do {
@@ -41,8 +40,18 @@ export function agentsThatHold(sketch: Sketch, reading: Reading): AgentsThatHold
   return { count: enough, targets: [...busy] };
 }
 
+type Hour = Pick<Sketch, "set" | "honest">;
+
+/** The set as it is with so many agents, without reading its document anew for each number that is tried. */
+function withAgents({ set }: Hour, count: number, { assumptions }: Reading): Hour {
+  const { agents, ...team } = set.team!;
+  const planned = { ...agents!, value: { ...agents!.value, amount: count } };
+  const changed = { ...set, team: { ...team, agents: planned } };
+  return { set: changed, honest: () => honestDayIn(changed, { assumptions }) };
+}
+
 /** Ids of the red targets that more agents turn green. */
-function busyIn({ honest, set }: Sketch): string[] {
+function busyIn({ honest, set }: Hour): string[] {
   return honest().targets.flatMap(({ target, metric, honest: value, green }) => {
     if (green) return [];
     if (metric !== "occupancy") return queueMetrics.includes(metric) ? [target] : [];

@@ -1,6 +1,6 @@
 import { readTargetSet } from "../model/read";
 import type { TargetSet } from "../model/target-set";
-import { type Part, type Whole, wholeOf } from "../model/whole";
+import { isBeside, type Part, type Whole, wholeOf } from "../model/whole";
 import type { OwnShape } from "../own-shape/own-shape";
 import { readLocated } from "../own-shape/read-shaped";
 import type { LocatedDocument, LocatedFile } from "../source/node";
@@ -35,9 +35,10 @@ export function readParts(file: LocatedFile, judgedBy: JudgedBy): { reading: Rea
   return { reading: withParts(reading, parts), parts };
 }
 
-/** With these as the parts in the file itself. */
+/** With these as the parts in the file itself, beside those that other files hold of the same sets. */
 export function withParts(reading: Reading, parts: readonly Part[]): Reading {
-  const others = reading.together.filter(({ file }) => file !== reading.file);
+  const isOfThese = (other: Part): boolean => other.file !== reading.file && parts.some(own => isBeside(own, other));
+  const others = reading.together.filter(isOfThese);
   return { ...reading, together: [...others, ...parts] };
 }
 
