@@ -39,9 +39,12 @@ export async function balanceCommand(path: string, options: BalanceCommandOption
 
 /** Standard output carries the result; what became of the file is said beside it. */
 async function write(path: string, read: ReadText, file: BalancedFile, language: Language): Promise<void> {
-  const steps = file.sets.reduce((sum, each) => sum + each.steps.length, 0);
-  if (steps === 0) return complain(message("cli/balance/nothing-written", { path }), language);
+  const all = file.sets.flatMap(each => each.steps);
+  const steps = all.filter(({ said }) => said).length;
+  const unsaid = all.length - steps;
+  if (all.length === 0) return complain(message("cli/balance/nothing-written", { path }), language);
+  if (steps === 0) return complain(message("cli/balance/nothing-said", { path, unsaid }), language);
   if (!read.wellFormed) throw new UsageError(message("cli/balance/not-in-encoding", { path, encoding: read.encoding }));
   await replaceFile(path, read.encode(withMark(file.balanced, read.text)));
-  complain(message("cli/balance/written", { path, steps }), language);
+  complain(message("cli/balance/written", { path, steps, unsaid }), language);
 }

@@ -28,6 +28,11 @@ export async function showBalanced(checks: Checks, proposed: ProposedText, place
     );
     return;
   }
+  const unsaid = sets.flatMap(each => each.steps).filter(({ said }) => !said).length;
+  if (unsaid === steps) {
+    void vscode.window.showInformationMessage(say(message("editor/balance-unsaid", { unsaid, all: true }), inWords));
+    return;
+  }
   const name = checked.uri.path.split("/").at(-1) ?? "";
   await proposed.showBeside(checked.uri, balanced, say(message("editor/balance-tab", { name }), inWords));
   const take = say(message("editor/balance-take", {}), inWords);
@@ -35,7 +40,8 @@ export async function showBalanced(checks: Checks, proposed: ProposedText, place
     message("editor/balance-steps", { steps, verdict: sets.at(-1)!.after.verdict, sets: sets.length }),
     inWords,
   );
-  void vscode.window.showInformationMessage(asked, take).then(async chosen => {
+  const lacking = unsaid > 0 ? ` ${say(message("editor/balance-unsaid", { unsaid, all: false }), inWords)}` : "";
+  void vscode.window.showInformationMessage(`${asked}${lacking}`, take).then(async chosen => {
     const isSame = checks.of(checked.uri) === checked || checks.of(checked.uri)?.file.text === checked.file.text;
     if (chosen !== take || !isSame) return;
     await vscode.workspace.applyEdit(workspaceEdit(checked.uri, checked.lines, edits));

@@ -31,7 +31,7 @@ export function balanceJson({ language }: FormatOptions): (result: BalanceResult
     return documents;
   }
 
-  function stepOf({ title, reason, rule, guardrail, before, after, edits }: BalanceStep, lines: Lines): object {
+  function stepOf({ title, reason, rule, guardrail, before, after, said, edits }: BalanceStep, lines: Lines): object {
     return {
       title: say(title, language),
       reason: say(reason, language),
@@ -39,6 +39,7 @@ export function balanceJson({ language }: FormatOptions): (result: BalanceResult
       guardrail,
       before: figuresOf(before),
       after: figuresOf(after),
+      said,
       edits: editsOf(edits, lines),
     };
   }

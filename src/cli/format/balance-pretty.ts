@@ -49,7 +49,11 @@ export function balancePretty(options: FormatOptions): (result: BalanceResult) =
     ];
   }
 
-  function stepRows({ title, reason, before, after, edits }: BalanceStep, number: number, text: string): string[] {
+  function stepRows(
+    { title, reason, before, after, said: isSaid, edits }: BalanceStep,
+    number: number,
+    text: string,
+  ): string[] {
     const [first = "", ...others] = wrap(said(title), terminal.width - indent.length).map(plainSpaces);
     return [
       `${`${number}.`.padEnd(indent.length)}${bold(first)}`,
@@ -60,6 +64,7 @@ export function balancePretty(options: FormatOptions): (result: BalanceResult) =
         indent,
         dim,
       ),
+      ...(isSaid ? [] : paragraph(said(message("cli/balance/unsaid", {})), indent)),
       ...changedLines(text, edits).map(line => indent + changed(line)),
     ];
   }

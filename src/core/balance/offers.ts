@@ -45,8 +45,11 @@ export function balancedOffers(stand: () => Promise<Stand>, reading: Reading): B
   };
 }
 
+/** None where the text has no place for some of it: the title promises the whole. */
 function walked({ steps, edits }: Walk, title: Message): Offer | null {
-  return steps.length === 0 ? null : { title, kind: "suggestion", changes: edits.map(asChange) };
+  return steps.length === 0 || steps.some(({ said }) => !said)
+    ? null
+    : { title, kind: "suggestion", changes: edits.map(asChange) };
 }
 
 function asChange({ range, newText }: TextEdit): Offer["changes"][number] {

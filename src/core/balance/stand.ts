@@ -3,7 +3,7 @@ import type { TextEdit } from "../finding";
 import type { TargetSet } from "../model/target-set";
 import type { Whole } from "../model/whole";
 import { readLocated } from "../own-shape/read-shaped";
-import { applyEdits, type Change, toEdits } from "../source/change";
+import { applyEdits, type Change, sayable, toEdits } from "../source/change";
 import { changedDocument } from "../source/changed-document";
 import type { LocatedDocument } from "../source/node";
 import { once } from "./once";
@@ -24,13 +24,24 @@ export interface Sketch {
 export interface Stand extends Sketch {
   /** Of the whole file, without its byte order mark. */
   readonly text: string;
+  /** Changes that the text has no place for, in a shape of its own: the set has them, and the text has not. */
+  readonly unsaid: readonly Change[];
   readonly assessment: Assessment;
 }
 
-export async function standAt(text: string, document: LocatedDocument, reading: Reading): Promise<Stand> {
+export async function standAt(
+  text: string,
+  document: LocatedDocument,
+  reading: Reading,
+  unsaid: readonly Change[] = [],
+): Promise<Stand> {
   const sketch = sketchOf(document, reading);
   const assessment = await reading.assess(sketch.set, { assumptions: reading.assumptions });
-  return { ...sketch, text, assessment };
+  return { ...sketch, text, unsaid, assessment };
+}
+
+export function isSameStand(a: Stand, b: Stand): boolean {
+  return a.text === b.text && a.unsaid.length === b.unsaid.length;
 }
 
 /** The set with changes made, without writing and assessing it. */
@@ -46,7 +57,7 @@ export interface Taken {
 
 /** Makes changes in the text; null where they come to nothing, or would leave a text that does not parse. */
 export async function taken(
-  { text, document }: Stand,
+  { text, document, unsaid }: Stand,
   changes: readonly Change[],
   reading: Reading,
 ): Promise<Taken | null> {
@@ -55,7 +66,18 @@ export async function taken(
   if (after === text) return null;
   const changed = readLocated(after, reading.shape).documents[document.index];
   if (!changed || changed.syntax.length > document.syntax.length) return null;
-  return { edits, stand: await standAt(after, changed, reading) };
+  return { edits, stand: await standAt(after, changedDocument(changed, unsaid), reading, unsaid) };
+}
+
+/** Makes changes that the text has no place for in the set alone; null where it has a place for them. */
+export async function takenUnsaid(
+  { text, document, unsaid }: Stand,
+  changes: readonly Change[],
+  reading: Reading,
+): Promise<Stand | null> {
+  const isOfSet = changes.every(change => change.do === "set" || change.do === "add-item");
+  if (!isOfSet || sayable(document, changes)) return null;
+  return standAt(text, changedDocument(document, changes), reading, [...unsaid, ...changes]);
 }
 
 /** Ids of the targets that honest work leaves red. */

@@ -6,7 +6,7 @@ import { nextCare } from "./care";
 import { nextForHonestWork } from "./honest-work";
 import type { Proposal } from "./proposal";
 import type { Reading } from "./reading";
-import { redIn, type Stand, taken } from "./stand";
+import { redIn, type Stand, taken, takenUnsaid } from "./stand";
 import { guardrailsFor, proposed } from "./visible-harm";
 
 /** A step to the balanced set. */
@@ -19,7 +19,9 @@ export interface BalanceStep {
   readonly guardrail: string | null;
   readonly before: Assessment;
   readonly after: Assessment;
-  /** In the text that the steps before it leave. */
+  /** Whether the text has a place for it, which one in a shape of its own may not have. */
+  readonly said: boolean;
+  /** In the text that the steps before it leave; none of a step that the text has no place for. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -78,11 +80,13 @@ export class Walk {
   private async take(proposal: Proposal): Promise<boolean> {
     const { offer, reason, from } = proposal;
     const made = await taken(this.stand, offer.changes, this.reading);
-    if (!made) return false;
-    const [before, after] = [this.stand.assessment, made.stand.assessment];
-    this.steps.push({ title: offer.title, reason, ...from, before, after, edits: made.edits });
+    const stand = made?.stand ?? (await takenUnsaid(this.stand, offer.changes, this.reading));
+    if (!stand) return false;
+    const [before, after] = [this.stand.assessment, stand.assessment];
+    const { edits = [] } = made ?? {};
+    this.steps.push({ title: offer.title, reason, ...from, before, after, said: made !== null, edits });
     this.made.push({ proposal, from: this.stand });
-    this.stand = made.stand;
+    this.stand = stand;
     return true;
   }
 }

@@ -21,7 +21,8 @@ export interface Choices {
   /** In the order in which they are taken: the steps of the way to balance, then what no step serves. */
   readonly proposals: readonly Choosable[];
   /**
-   * The set with the proposals of these keys taken, in order; keys that nothing has are passed over. With other assumptions the
+   * The set with the proposals of these keys taken, in order; keys that nothing has, and those of what the text has no place for, are
+   * passed over. With other assumptions the
    * same is written, and judged otherwise. The same choice has the same answer. All steps: what `balance` does to the set. None: no
    * edit.
    */
@@ -70,7 +71,8 @@ export async function choicesIn(checked: CheckedFile, index: number, judgedBy: C
   return {
     proposals: keyed,
     try: async (keys, moved = []) => {
-      const chosen = new Set(keys);
+      const unsaid = new Set(keyed.flatMap(({ key, said }) => (said ? [] : [key])));
+      const chosen = new Set([...keys].filter(key => !unsaid.has(key)));
       return judged(await routeOf(chosen), { chosen, moved, reading: { ...reading, moved, assess } });
     },
   };
@@ -107,7 +109,7 @@ async function judged(
 }
 
 async function reassessed(stand: Stand, reading: Reading): Promise<Stand> {
-  return reading.moved.length === 0 ? stand : standAt(stand.text, stand.document, reading);
+  return reading.moved.length === 0 ? stand : standAt(stand.text, stand.document, reading, stand.unsaid);
 }
 
 /** Tries a choice of the proposals for a document, from the text alone. */
@@ -125,12 +127,13 @@ export async function tryChoice(
 type Unkeyed = Omit<Choosable, "key"> & { readonly base: string };
 
 function stepsOf({ steps, made, stand }: Walk): Unkeyed[] {
-  return steps.map(({ title, reason, rule, guardrail, edits }, number) => {
+  return steps.map(({ title, reason, rule, guardrail, said, edits }, number) => {
     const { from } = made[number]!;
     const subject = subjectOf(from, made[number + 1]?.from ?? stand);
     return {
       base: [rule ?? guardrail, title.id, subject.target ?? subject.keys.join()].join(" "),
       kind: "step",
+      said,
       title,
       reasons: [{ message: reason, rule, severity: null }],
       subject,
@@ -148,6 +151,7 @@ function otherOf({ findings, fix }: OtherProposal, start: Stand, reading: Readin
   return {
     base: `${rule} ${fingerprint}`,
     kind: "other",
+    said: true,
     title: fix.title,
     reasons: findings.map(({ message, rule, severity }) => ({ message, rule, severity })),
     subject: changed ? subjectOf(start, changed) : { facet: "set", target: null, keys: [] },

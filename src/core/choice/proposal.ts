@@ -9,6 +9,8 @@ export interface Choosable {
   readonly key: string;
   /** Steps of the way to balance are ticked where nobody says otherwise. */
   readonly kind: "step" | "other";
+  /** Whether the text has a place for it: what it has none for is shown, and never taken. */
+  readonly said: boolean;
   readonly title: Message;
   /** Why, one message each; of a step one. */
   readonly reasons: readonly Reason[];

@@ -1,6 +1,6 @@
 import { careBy } from "../balance/care";
 import type { Reading } from "../balance/reading";
-import { type Stand, type Taken, taken } from "../balance/stand";
+import { isSameStand, type Stand, type Taken, taken } from "../balance/stand";
 import type { Made } from "../balance/walk";
 import type { Target } from "../model/target-set";
 import type { Change } from "../source/change";
@@ -21,13 +21,13 @@ export async function retake({ proposal, from }: Made, stand: Stand, reading: Re
   const { rule } = proposal.from;
   const isWritten = proposal.offer.changes.every(change => change.do === "replace");
   const changes: Change[] = [];
-  if (isWritten && from.text !== stand.text) {
+  if (isWritten && !isSameStand(from, stand)) {
     const anew = rule === null ? null : await careBy(rule, stand, reading);
     if (!anew) return { nothing: null };
     changes.push(...anew.offer.changes);
   } else {
     for (const change of proposal.offer.changes) {
-      const moved = from.text === stand.text ? change : moveTo(change, from, stand);
+      const moved = isSameStand(from, stand) ? change : moveTo(change, from, stand);
       if (typeof moved === "function") return { nothing: moved };
       changes.push(moved);
     }

@@ -15,8 +15,8 @@ import type { ReadItem, ShapeReader } from "./shape-reader";
 import { asWritten, quotedAlike, wordFor } from "./write-back";
 
 /** Says changes of a document in the words of the text that it was read from. */
-export function ownWords(text: string, root: Node, reader: ShapeReader): Shaped["inOwnWords"] {
-  return changes => {
+export function ownWords(text: string, reader: ShapeReader): Shaped["inOwnWords"] {
+  return (root, changes) => {
     const saying = new Saying(text, root, reader);
     return changes.every(change => saying.take(change)) ? saying.changes() : null;
   };

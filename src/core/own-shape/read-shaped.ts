@@ -53,7 +53,7 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
   return {
     ...own,
     root: made,
-    shaped: { own, origins: reader.origins, told: reader.told, inOwnWords: ownWords(text, made, reader) },
+    shaped: { own, origins: reader.origins, told: reader.told, inOwnWords: ownWords(text, reader) },
   };
 }
 

@@ -42,6 +42,8 @@ export interface ChoiceGroup<Text> {
 export interface ChoiceRow<Text> {
   readonly key: string;
   readonly ticked: boolean;
+  /** Whether it can be ticked: not what the text has no place for. */
+  readonly tickable: boolean;
   /** From 1, as on the map; null for what is not taken. */
   readonly number: number | null;
   /** Place of what it is about. */
@@ -116,10 +118,11 @@ export function pictureBalanced<Text>(
 
 function groupOf<Text>(facet: ChoiceGroup<Text>["facet"], rows: readonly ChoiceRow<Text>[], say: Say<Text>) {
   const ticked = rows.filter(each => each.ticked).length;
+  const tickable = rows.filter(each => each.tickable).length;
   return {
     facet,
     name: say(message("preview/facet", { facet })),
-    ticked: ticked === 0 ? ("none" as const) : ticked === rows.length ? ("all" as const) : ("some" as const),
+    ticked: ticked === 0 ? ("none" as const) : ticked === tickable ? ("all" as const) : ("some" as const),
     all: say(message("preview/balanced-all-of", { facet })),
     rows,
   };
@@ -132,15 +135,17 @@ function pictureRow<Text>(
   scales: Scales,
   say: Say<Text>,
 ): ChoiceRow<Text> {
-  const { key, reasons, edits, text } = proposal;
+  const { key, reasons, said, edits, text } = proposal;
   const index = tried.taken.findIndex(each => each.key === key);
   const taken = tried.taken[index];
   const { today, isNew, range } = todayOf(proposal, document);
   const effects = taken ? effectsOf(taken, scales, say) : [];
-  const note = effects.length > 0 ? null : noteOn(taken, tried, key);
+  const unsaid = said ? null : message("preview/balanced-unsaid", {});
+  const note = effects.length > 0 ? null : (unsaid ?? noteOn(taken, tried, key));
   return {
     key,
     ticked: tried.chosen.has(key),
+    tickable: said,
     number: taken ? index + 1 : null,
     range,
     today: say(today),

@@ -76,7 +76,7 @@ function wayIn({ text, documents }: CheckedFile, index: number, { choices, tried
     after: tried.after,
     steps: tried.taken.map(({ key, title, before, after, edits }) => {
       const { message: reason, rule } = reasons.get(key)!;
-      return { title, reason, rule, guardrail: null, before, after, edits };
+      return { title, reason, rule, guardrail: null, before, after, said: true, edits };
     }),
     remains: tried.remains,
     sensitivity: () => sensitivity(set),

@@ -25,11 +25,17 @@ export type Change =
  * shape of its own they are made where the values come from; there are none where one of them cannot be said there.
  */
 export function toEdits(text: string, document: LocatedDocument, changes: readonly Change[]): TextEdit[] {
-  const own = document.shaped ? document.shaped.inOwnWords(changes) : changes;
+  const own = sayable(document, changes);
   if (!own) return [];
   const editor = new Editor(text, document.shaped?.own ?? document);
   for (const change of own) editor.make(change);
   return editor.edits();
+}
+
+/** Changes as changes of what the text says; null where one cannot be said in the shape that it has. */
+export function sayable({ root, shaped }: LocatedDocument, changes: readonly Change[]): readonly Change[] | null {
+  if (!shaped) return changes;
+  return root && shaped.inOwnWords(root, changes);
 }
 
 /** `text` with `edits` made in it. */

@@ -10,8 +10,12 @@ export interface Shaped {
   /** Paths in it of all that was read out of it: of targets, and of their values whichever way they were read. */
   readonly origins: ReadonlyMap<Node, Path>;
   readonly told: readonly ToldOfShape[];
-  /** Changes of the target set as changes of what the text says; null where one of them cannot be said there. */
-  readonly inOwnWords: (changes: readonly Change[]) => readonly Change[] | null;
+  /**
+   * Changes of the target set as changes of what the text says; null where one of them cannot be said there.
+   *
+   * @param root of the target set that the changes are of: as it was read, or with other changes in it
+   */
+  readonly inOwnWords: (root: Node, changes: readonly Change[]) => readonly Change[] | null;
 }
 
 /**

@@ -52,7 +52,7 @@ function groupHead({ inEditor }: Scene, { facet, name, ticked, all, rows }: Choi
   return h(
     "th",
     { key: "facet", role: "rowheader", scope: "rowgroup", rowspan: rows.length, class: "facet" },
-    h("span", {}, inEditor && rows.length > 1 && box, facetIcon(facet), name),
+    h("span", {}, inEditor && rows.filter(({ tickable }) => tickable).length > 1 && box, facetIcon(facet), name),
   );
 }
 
@@ -92,7 +92,8 @@ function drawRow(scene: Scene, row: ChoiceRow<string>, head: Child): Drawn {
   );
 }
 
-function drawTick({ inEditor }: Scene, { key, ticked, proposed }: ChoiceRow<string>): Child {
+function drawTick({ inEditor }: Scene, { key, ticked, tickable, proposed }: ChoiceRow<string>): Child {
+  if (!tickable) return null;
   if (!inEditor) return ticked && checkedIcon();
   return h("input", { type: "checkbox", "aria-label": proposed, checked: ticked, "data-tick": key });
 }

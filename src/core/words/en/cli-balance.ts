@@ -24,8 +24,15 @@ export const cliBalance = {
     const name = a.assumption as AssumptionName;
     return `${assumptions["assumption/name"]({ name }, f)}: ${amount(name, a.value, f)}; the verdict stays ${range(a, name, f)}`;
   },
-  "cli/balance/written": (a: { path: string; steps: number }, f: Format) =>
-    `Written to ${a.path}: ${f.count(a.steps, "step", "steps")}.`,
+  "cli/balance/unsaid": (_: object, _f: Format) =>
+    "The shape of this file has no place for this: it is yours to write where it belongs.",
+  "cli/balance/written": (a: { path: string; steps: number; unsaid: number }, f: Format) =>
+    `Written to ${a.path}: ${f.count(a.steps, "step", "steps")}.` +
+    (a.unsaid === 0
+      ? ""
+      : ` For ${a.unsaid === 1 ? "one more" : `${f.number(a.unsaid)} more`} the shape of the file has no place.`),
+  "cli/balance/nothing-said": (a: { path: string; unsaid: number }, f: Format) =>
+    `The shape of ${a.path} has no place for ${a.unsaid === 1 ? "the step" : `any of the ${f.number(a.unsaid)} steps`}: it is left as it is.`,
   "cli/balance/nothing-written": (a: { path: string }, _f: Format) =>
     `There is no step to take: ${a.path} is left as it is.`,
   "cli/balance/not-in-encoding": (a: { path: string; encoding: string }, _f: Format) =>

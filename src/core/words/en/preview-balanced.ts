@@ -68,6 +68,8 @@ export const previewBalanced = {
     `All proposals ${groups[a.facet ?? "unknown"]}`,
   "preview/balanced-no-gain": (a: { modelled: boolean }, _f: Format): string =>
     a.modelled ? "the model sees no further gain" : "not in the model",
+  "preview/balanced-unsaid": (_: object, _f: Format) =>
+    "the shape of this file has no place for it: it is yours to write",
   "preview/balanced-left": (a: { needs: number }, f: Format) =>
     a.needs === 0
       ? "nothing left to do with what is ticked"

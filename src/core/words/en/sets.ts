@@ -11,6 +11,10 @@ export const sets = {
   "status/click": (_: object, _f: Format) => "Click for the preview.",
   "editor/balance-tab": (a: { name: string }, _f: Format) => `${a.name}: today beside balanced`,
   "editor/balance-take": (_: object, _f: Format) => "Take All Steps",
+  "editor/balance-unsaid": (a: { unsaid: number; all: boolean }, f: Format) =>
+    a.all
+      ? `The shape of this file has no place for ${a.unsaid === 1 ? "the step" : `any of the ${f.number(a.unsaid)} steps`} toward balance: the preview shows what to write.`
+      : `For ${a.unsaid === 1 ? "one of them" : `${f.number(a.unsaid)} of them`} the shape of this file has no place, and the text stays without.`,
   "editor/balance-steps": (a: { steps: number; sets: number; verdict: Verdict }, f: Format) =>
     `${f.count(a.steps, "step", "steps")} toward balance` +
     `${a.sets === 1 ? `; after ${a.steps === 1 ? "it" : "them"} the set is: ${verdictWords[a.verdict]}` : ` in ${f.count(a.sets, "set", "sets")}`}. ` +

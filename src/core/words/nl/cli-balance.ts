@@ -25,7 +25,15 @@ export const cliBalance = {
     const name = a.assumption as AssumptionName;
     return `${assumptions["assumption/name"]({ name }, f)}: ${amount(name, a.value, f)}; het oordeel blijft gelijk ${range(a, name, f)}`;
   },
-  "cli/balance/written": (a, f) => `Geschreven naar ${a.path}: ${f.count(a.steps, "stap", "stappen")}.`,
+  "cli/balance/unsaid": () =>
+    "De vorm van dit bestand heeft hier geen plaats voor: dit schrijft u zelf waar het hoort.",
+  "cli/balance/nothing-said": (a, f) =>
+    `De vorm van ${a.path} heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`}: het blijft zoals het is.`,
+  "cli/balance/written": (a, f) =>
+    `Geschreven naar ${a.path}: ${f.count(a.steps, "stap", "stappen")}.` +
+    (a.unsaid === 0
+      ? ""
+      : ` Voor nog ${a.unsaid === 1 ? "één stap" : `${f.number(a.unsaid)} stappen`} heeft de vorm van het bestand geen plaats.`),
   "cli/balance/nothing-written": a => `Er is geen stap te zetten: ${a.path} blijft zoals het is.`,
   "cli/balance/not-in-encoding": a =>
     `${a.path} is geen geldige ${a.encoding} en blijft zoals het is: wat niet te lezen is, zou verloren gaan. Sla het bestand op als UTF-8.`,

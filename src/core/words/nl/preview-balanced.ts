@@ -61,6 +61,7 @@ export const previewBalanced = {
   "preview/balanced-count": (a, f) => `${f.number(a.ticked)} van de ${f.number(a.proposals)} aangevinkt`,
   "preview/balanced-all-of": a => `Alle voorstellen ${groups[a.facet ?? "unknown"]}`,
   "preview/balanced-no-gain": (a): string => (a.modelled ? "het model ziet geen verdere winst" : "niet in het model"),
+  "preview/balanced-unsaid": () => "de vorm van dit bestand heeft er geen plaats voor: dit schrijft u zelf",
   "preview/balanced-left": (a, f) =>
     a.needs === 0
       ? "met wat is aangevinkt valt hier niets meer te doen"

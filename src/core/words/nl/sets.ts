@@ -10,6 +10,10 @@ export const sets = {
   "status/click": () => "Klik voor het voorbeeld.",
   "editor/balance-tab": a => `${a.name}: nu naast in balans`,
   "editor/balance-take": () => "Alle stappen zetten",
+  "editor/balance-unsaid": (a, f) =>
+    a.all
+      ? `De vorm van dit bestand heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`} naar balans: in het voorbeeld staat wat u kunt schrijven.`
+      : `Voor ${a.unsaid === 1 ? "één daarvan" : `${f.number(a.unsaid)} daarvan`} heeft de vorm van dit bestand geen plaats, en die komt niet in de tekst.`,
   "editor/balance-steps": (a, f) =>
     `${f.count(a.steps, "stap", "stappen")} naar balans` +
     `${a.sets === 1 ? `; daarna is het oordeel: ${verdictWords[a.verdict]}` : ` in ${f.count(a.sets, "set", "sets")}`}. ` +
