@@ -364,6 +364,8 @@ export class PreviewPanel implements vscode.WebviewPanelSerializer, vscode.Dispo
     if (!checked) return;
     const moved = this.trial.moved(checked, this.document);
     const edits = writeAssumptions(checked.file, this.document, moved);
+    if (edits.length === 0 && Object.keys(moved).length > 0)
+      void vscode.window.showInformationMessage(say(message("editor/assumptions-unsaid", {}), language(checked)));
     if (await this.edit(checked, edits)) this.forget(checked, "assumptions");
   }
 

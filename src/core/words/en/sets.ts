@@ -11,6 +11,8 @@ export const sets = {
   "status/click": (_: object, _f: Format) => "Click for the preview.",
   "editor/balance-tab": (a: { name: string }, _f: Format) => `${a.name}: today beside balanced`,
   "editor/balance-take": (_: object, _f: Format) => "Take All Steps",
+  "editor/assumptions-unsaid": (_: object, _f: Format) =>
+    "The shape of this file has no place for assumptions: they can stand under `assumptions` in `.watermelon.yaml`.",
   "editor/balance-unsaid": (a: { unsaid: number; all: boolean }, f: Format) =>
     a.all
       ? `The shape of this file has no place for ${a.unsaid === 1 ? "the step" : `any of the ${f.number(a.unsaid)} steps`} toward balance: the preview shows what to write.`

@@ -10,6 +10,8 @@ export const sets = {
   "status/click": () => "Klik voor het voorbeeld.",
   "editor/balance-tab": a => `${a.name}: nu naast in balans`,
   "editor/balance-take": () => "Alle stappen zetten",
+  "editor/assumptions-unsaid": () =>
+    "De vorm van dit bestand heeft geen plaats voor aannamen: ze kunnen in `.watermelon.yaml` onder `assumptions` staan.",
   "editor/balance-unsaid": (a, f) =>
     a.all
       ? `De vorm van dit bestand heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`} naar balans: in het voorbeeld staat wat u kunt schrijven.`

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import {
+  codeLenses,
+  editorText,
+  inlayHints,
+  openFile,
+  openWorkbench,
+  runCommand,
+  takeScreenshot,
+  takeScreenshotOfFailure,
+  undo,
+  until,
+  type Workbench,
+  waitForCursorOn,
+  waitForSquiggle,
+  webview,
+} from "../../host/drive";
+import { makeThrowAwayFolder, removeThrowAwayFolder } from "../../host/editor/throw-away-folder";
+
+const file = "voice.yml";
+
+const configuration = `shapes:
+  - files: ["*.yml"]
+    name: desk
+    team: { at: crew, agents: agents }
+    demand: { at: work, contacts: calls, interval: per }
+    mix: { at: "work.kinds[*]", class: kind, share: part, handle_time: takes, tone: mood }
+    targets: { at: "kpis[*]", metric: name, target: goal, at_most: max, at_least: min, scale: marks, level: for }
+`;
+
+const text = `# What the voice desk is held to
+desk: Voice
+crew: { agents: 45 }
+work:
+  calls: 240 # an hour
+  per: 60min
+  kinds:
+    - { kind: order status, part: 60%, takes: 200 s }
+    - { kind: billing, part: 25%, takes: 7 min, mood: complex }
+    - { kind: bereavement, part: 15%, takes: 15 min, mood: emotional }
+kpis:
+  - name: Average handle time
+    goal: At or below 300 s
+    for: agent
+  - name: Occupancy
+    min: 85% # since 2019
+    max: 90%
+  - name: CSAT
+    goal: at least 8
+    marks: 1-10
+`;
+
+describe("a file in a shape of its own in the real editor", function () {
+  this.timeout(240_000);
+  const folder = makeThrowAwayFolder();
+  let workbench: Workbench;
+
+  before(async () => {
+    writeFileSync(path.join(folder, ".watermelon.yaml"), configuration);
+    writeFileSync(path.join(folder, file), text);
+    workbench = await openWorkbench({ folder, settings: { "editor.minimap.enabled": false } });
+    await workbench.page.setViewportSize({ width: 1400, height: 850 });
+    await openFile(workbench.page, file);
+  });
+  after(async () => {
+    await workbench?.close();
+    removeThrowAwayFolder(folder);
+  });
+  afterEach(function () {
+    return takeScreenshotOfFailure(workbench.page, this.currentTest);
+  });
+
+  it("shows the findings, the verdict and what values come to on its own words", async () => {
+    const { page } = workbench;
+    await waitForSquiggle(page, file, "error", "At or below 300 s");
+    await until("the verdict", async () => (await codeLenses(page, file)).find(each => /impossible/i.test(each)));
+    assert.ok((await inlayHints(page, file)).some(hint => /needs 360 s/.test(hint)));
+  });
+
+  it("proposes a balanced set, with a box only for what the file has a place for, and goes to its lines", async () => {
+    const { page } = workbench;
+    await runCommand(page, "Watermelon: Open Preview to the Side");
+    const preview = webview(page);
+    await preview.locator("#balanced").waitFor();
+    const occupancy = preview.getByRole("checkbox", { name: /^Set OCC to at least/ });
+    await occupancy.waitFor();
+    const unsaid = preview.locator("tr", { hasText: "yours to write" }).first();
+    await unsaid.waitFor();
+    assert.equal(await unsaid.locator("input[type='checkbox'][data-tick]").count(), 0);
+    await unsaid.scrollIntoViewIfNeeded();
+    await takeScreenshot(page, "own-shape");
+    await unsaid.locator(".today button, .today a").first().click();
+    await waitForCursorOn(page, file, 12);
+  });
+
+  it("writes what is ticked where the file says it, as one edit that one undo takes back", async () => {
+    const { page } = workbench;
+    const preview = webview(page);
+    await preview.getByRole("button", { name: "Apply selected" }).click();
+    await page.locator(`.tab.dirty[data-resource-name="${file}"]`).waitFor();
+    assert.equal(await editorText(page, file), text.replace("min: 85%", "min: 53%"));
+    await undo(page, file);
+    assert.equal(await editorText(page, file), text);
+    assert.deepEqual(workbench.webviewErrors, []);
+  });
+});
