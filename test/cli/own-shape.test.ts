@@ -35,6 +35,28 @@ const dutch = `kengetallen:
 
 const files = { ".watermelon.yaml": configuration, "kpi/desk.yml": english, "normen/kpi.yaml": dutch };
 
+const withMix = `shapes:
+  - files: ["kpi/*.yml"]
+    team: { at: crew, agents: agents }
+    demand: { contacts: calls, interval: per }
+    mix: { at: "kinds[*]", class: kind, share: part, handle_time: takes, tone: mood }
+    targets: { at: "kpis[*]", metric: name, target: goal, at_most: max, at_least: min }
+`;
+
+const desk = `crew: { agents: 45 }
+calls: 240
+per: 60min
+kinds:
+  - { kind: order status, part: 60%, takes: 200 s }
+  - { kind: billing, part: 25%, takes: 7 min, mood: complex }
+  - { kind: bereavement, part: 15%, takes: 15 min, mood: emotional }
+kpis:
+  - { name: Average handle time, goal: at most 300 s }
+  - name: Occupancy
+    min: 85% # since 2019
+    max: 90%
+`;
+
 interface Found {
   readonly path: string;
   readonly findings: readonly {
@@ -82,7 +104,7 @@ describe("files in a shape of their own", function () {
       "measurement/unit-missing: 60",
       "measurement/unit-missing: 92",
       "file/wrong-type: 31/12/2026",
-      "measurement/unowned: support",
+      "measurement/unowned: performance_indicators",
       'handle-time/unguarded: "At or below 240 s"',
     ])
       assert.ok(found.includes(expected), `${expected} is among ${found.join(" | ")}`);
@@ -183,6 +205,26 @@ describe("files in a shape of their own", function () {
     const { stdout } = await watermelon(["explain", "normen/kpi.yaml", "--language", "nl"], { cwd });
     assert.match(stdout, /gemiddelde afhandeltijd/);
     assert.match(stdout, /in `\.watermelon\.yaml`, waar `owner` en `review_by`/);
+  });
+
+  it("are balanced as far as they have a place for it, which is said, shown and written alike", async () => {
+    const cwd = folderWith({ ".watermelon.yaml": withMix, "kpi/desk.yml": desk });
+    const balance = (...args: string[]) => watermelon(["balance", "kpi/desk.yml", ...args], { cwd });
+    const { documents, edits } = JSON.parse((await balance("--format", "json")).stdout);
+    const steps: readonly { said: boolean; edits: readonly unknown[] }[] = documents[0].steps;
+    assert.ok(steps.some(({ said }) => said) && steps.some(({ said }) => !said));
+    for (const { said, edits } of steps) assert.equal(edits.length > 0, said);
+    assert.equal(edits.length, 1);
+    assert.match((await balance()).stdout, /^ {3}The shape of this file has no place for this/m);
+    const diff = (await balance("--format", "diff")).stdout;
+    const changed = diff.split("\n").filter(line => /^[-+] /.test(line));
+    assert.deepEqual(changed, ["-    min: 85% # since 2019", "+    min: 53% # since 2019"]);
+    const { stderr } = await balance("--apply");
+    assert.match(stderr, /^Written to kpi\/desk\.yml: 1 step\. For .* more the shape of the file has no place\.$/m);
+    assert.equal(textOf(cwd, "kpi/desk.yml"), desk.replace("85%", "53%"));
+    const again = await balance("--apply");
+    assert.match(again.stderr, /^The shape of kpi\/desk\.yml has no place for /m);
+    assert.equal(textOf(cwd, "kpi/desk.yml"), desk.replace("85%", "53%"));
   });
 
   it("are left as they are where nothing can be said of a way to balance", async () => {

@@ -10,7 +10,7 @@ import type { TextEdit } from "../finding";
 import { readLocated } from "../own-shape/read-shaped";
 import { applyEdits } from "../source/change";
 import { composed } from "../source/compose";
-import type { Message } from "../words/message";
+import { type Message, message } from "../words/message";
 import { type OtherProposal, othersIn } from "./others";
 import type { Choosable, LeftProposal, TakenProposal } from "./proposal";
 import { createRoutes, type Route } from "./route";
@@ -66,14 +66,18 @@ export async function choicesIn(checked: CheckedFile, index: number, judgedBy: C
   const others = othersIn(checked, document.index, end.findings);
   const proposals = [...stepsOf(walk), ...others.map(each => otherOf(each, walk.start, reading))];
   const keyed = withKeys(proposals);
+  const unsaid = new Set(keyed.flatMap(({ key, said }) => (said ? [] : [key])));
   const routeOf = createRoutes({ walk, others, keys: keyed.map(({ key }) => key), reading, judgedBy });
   const assess = createAssessor(mostAssessed);
   return {
     proposals: keyed,
     try: async (keys, moved = []) => {
-      const unsaid = new Set(keyed.flatMap(({ key, said }) => (said ? [] : [key])));
       const chosen = new Set([...keys].filter(key => !unsaid.has(key)));
-      return judged(await routeOf(chosen), { chosen, moved, reading: { ...reading, moved, assess } });
+      const tried = await judged(await routeOf(chosen), { chosen, moved, reading: { ...reading, moved, assess } });
+      const { verdict } = walk.stand.assessment;
+      return unsaid.size > 0 && tried.remains
+        ? { ...tried, remains: message("balancing/unsaid", { steps: unsaid.size, verdict }) }
+        : tried;
     },
   };
 }

@@ -1,6 +1,8 @@
-import type { Entry, LocatedDocument, LocatedFile, MappingNode, Node } from "../source/node";
-import { resolved } from "../source/node";
+import type { Range } from "../finding";
+import type { Entry, LocatedDocument, LocatedFile, MappingNode, Node, ValueNode } from "../source/node";
+import { entryOf, resolved } from "../source/node";
 import { parse } from "../source/parse";
+import type { Path } from "../source/path";
 import type { ToldOfShape } from "../source/shaped";
 import { firstOf, scalar } from "./feeding";
 import type { OwnShape } from "./own-shape";
@@ -36,8 +38,10 @@ function withoutText({ length }: string): LocatedDocument {
 function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader): LocatedDocument {
   const root = own.root!;
   const first = firstOf(root);
-  const { set, team, demand, people, mix, targets } = reader;
-  const withMix = mix.length === 0 ? demand : joined(demand, { key: scalar("mix", first), value: listOf(mix, root) });
+  const { set, team, demand, people, mix, targets, origins } = reader;
+  const over = (items: readonly Node[]): Range => keyOver(root, (items[0] && origins.get(items[0])) ?? []) ?? first;
+  const withMix =
+    mix.length === 0 ? demand : joined(demand, { key: scalar("mix", over(mix)), value: listOf(mix, root) });
   const blocks = [
     ["team", team],
     ["demand", withMix],
@@ -47,7 +51,7 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
     { key: scalar("version", first), value: scalar(1, first) },
     ...set.entries,
     ...blocks.flatMap(([name, value]) => (value ? [{ key: scalar(name, firstOf(value)), value }] : [])),
-    { key: scalar("targets", first), value: listOf(targets, root) },
+    { key: scalar("targets", over(targets)), value: listOf(targets, root) },
   ];
   const made: MappingNode = { kind: "mapping", entries, flow: false, range: root.range };
   return {
@@ -55,6 +59,21 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
     root: made,
     shaped: { own, origins: reader.origins, told: reader.told, inOwnWords: ownWords(text, reader) },
   };
+}
+
+/** The key that a list or mapping stands under, of what lies in it at a path. */
+function keyOver(root: Node, path: Path): Range | null {
+  let node: Node | undefined = root;
+  let key: Range | null = null;
+  for (const step of path.slice(0, -1)) {
+    const value: ValueNode | undefined = node && resolved(node);
+    if (value?.kind === "mapping") {
+      const entry = entryOf(value, String(step));
+      key = entry && node?.kind !== "alias" ? entry.key.range : key;
+      node = entry?.value;
+    } else node = value?.kind === "sequence" ? value.items[Number(step)] : undefined;
+  }
+  return key;
 }
 
 function joined(demand: ReadBlock | null, mix: Entry): MappingNode {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { applyEdits, balance, check, choicesIn, say } from "../../../src/core";
+import { applyEdits, balance, check, choicesIn, say, shownBalanced } from "../../../src/core";
 import { parse } from "../../../src/core/source/parse";
 import { plainValue } from "../../../src/core/source/plain";
 import { configurationsOf } from "../configuration/files";
@@ -74,5 +74,17 @@ describe("the way to balance of a file in its own shape", () => {
     );
     assert.equal(applyEdits(text, tried.edits), tried.text);
     assert.deepEqual((await choices.try([])).edits, []);
+    const { balanced } = await shownBalanced("en", "", await check(text, options), 0, options);
+    const rows = balanced!.groups.flatMap(group => group.rows);
+    assert.deepEqual(
+      rows.filter(({ ticked }) => ticked).map(({ key }) => key),
+      said.filter(key => rows.some(row => row.key === key && row.number !== null)),
+    );
+    for (const { key, tickable, note, lines } of rows.filter(each => !each.tickable)) {
+      assert.ok(!said.includes(key) && !tickable);
+      assert.match(note!, /yours to write/);
+      assert.deepEqual(lines, []);
+    }
+    assert.match(balanced!.result.remains!, /has no place for 3 of the steps/);
   });
 });

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   codeLenses,
+  editorOf,
   editorText,
-  inlayHints,
   openFile,
   openWorkbench,
   runCommand,
@@ -76,7 +76,7 @@ describe("a file in a shape of its own in the real editor", function () {
     const { page } = workbench;
     await waitForSquiggle(page, file, "error", "At or below 300 s");
     await until("the verdict", async () => (await codeLenses(page, file)).find(each => /impossible/i.test(each)));
-    assert.ok((await inlayHints(page, file)).some(hint => /needs 360 s/.test(hint)));
+    await editorOf(page, file).locator(".view-lines [class*='dyn-rule-']", { hasText: "needs" }).waitFor();
   });
 
   it("proposes a balanced set, with a box only for what the file has a place for, and goes to its lines", async () => {
