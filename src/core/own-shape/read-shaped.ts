@@ -39,7 +39,11 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
   const root = own.root!;
   const first = firstOf(root);
   const { set, team, demand, people, mix, targets, origins } = reader;
-  const over = (items: readonly Node[]): Range => keyOver(root, (items[0] && origins.get(items[0])) ?? []) ?? first;
+  const over = (items: readonly Node[]): Range =>
+    keyOver(
+      root,
+      items.map(item => origins.get(item) ?? []),
+    ) ?? first;
   const withMix =
     mix.length === 0 ? demand : joined(demand, { key: scalar("mix", over(mix)), value: listOf(mix, root) });
   const blocks = [
@@ -61,11 +65,12 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
   };
 }
 
-/** The key that a list or mapping stands under, of what lies in it at a path. */
-function keyOver(root: Node, path: Path): Range | null {
+/** The innermost key that all of these lie under. */
+function keyOver(root: Node, [path = [], ...others]: readonly Path[]): Range | null {
   let node: Node | undefined = root;
   let key: Range | null = null;
-  for (const step of path.slice(0, -1)) {
+  for (const [depth, step] of path.slice(0, -1).entries()) {
+    if (others.some(other => other[depth] !== step)) break;
     const value: ValueNode | undefined = node && resolved(node);
     if (value?.kind === "mapping") {
       const entry = entryOf(value, String(step));

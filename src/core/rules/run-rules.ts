@@ -8,7 +8,7 @@ import type { BalancedOffers } from "../proposal/balanced";
 import { isMadeHere, type Offer } from "../proposal/offer";
 import { textToCopy } from "../proposal/text-to-copy";
 import type { ShapeProblem } from "../shape/problem";
-import { toEdits } from "../source/change";
+import { sayable, toEdits } from "../source/change";
 import { nodeAt, rangeAt } from "../source/locate";
 import type { LocatedDocument, TooLarge } from "../source/node";
 import { leadsElsewhere } from "../source/path";
@@ -236,7 +236,7 @@ async function resolveOffers(report: Report, subject: Subject): Promise<Offered>
   for (const offer of offers) {
     const { changes, kind } = offer;
     const edits = toEdits(text, document, changes);
-    const canCopy = document.shaped && document.shaped.inOwnWords(changes) === null;
+    const canCopy = sayable(document, changes) === null;
     const copy = offer.copy ?? (canCopy ? textToCopy(part, document, changes) : null);
     if (edits.length > 0) {
       const said = document.shaped ? inOwnWords(offer, edits) : offer;

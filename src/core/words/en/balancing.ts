@@ -51,7 +51,7 @@ export const balancing = {
     `With ${f.number(a.targets)} targets in one set no steps are looked for, beyond ${f.number(a.most)} that takes too long: split it by team or channel.`,
   "balancing/unsaid": (a: { steps: number; verdict: Verdict }, f: Format) =>
     `The shape of the file has no place for ${a.steps === 1 ? "one step" : `${f.number(a.steps)} of the steps`}: with all of them ` +
-    `the set is ${verdictWords[a.verdict]}.`,
+    `the verdict is: ${verdictWords[a.verdict]}.`,
   "balancing/not-balanced": (a: { verdict: Verdict; red: readonly string[] }, f: Format) =>
     a.red.length > 0
       ? `Honest work still leaves ${f.list(a.red)} red, and no change that is known here mends that: ask whether ` +

@@ -32,7 +32,7 @@ export const balancing = {
     `Bij ${f.number(a.targets)} normen in één set wordt niet naar stappen gezocht, boven de ${f.number(a.most)} duurt dat te lang: splits de set naar team of kanaal.`,
   "balancing/unsaid": (a, f) =>
     `Voor ${a.steps === 1 ? "één stap" : `${f.number(a.steps)} van de stappen`} heeft de vorm van het bestand geen plaats: met alle ` +
-    `stappen is de set ${verdictWords[a.verdict]}.`,
+    `stappen is het oordeel: ${verdictWords[a.verdict]}.`,
   "balancing/not-balanced": (a, f) =>
     a.red.length > 0
       ? `Eerlijk werk laat ${f.list(a.red)} nog rood, en geen verandering die hier bekend is helpt daartegen: vraag of ` +
