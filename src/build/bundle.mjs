@@ -20,6 +20,18 @@ const quickEvents = {
     }),
 };
 
+/**
+ * Papa Parse asks for Node's streams where it is given one; it is given texts.
+ * @type {import("esbuild").Plugin}
+ */
+const noStreams = {
+  name: "no-streams",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^stream$/ }, ({ path }) => ({ path, namespace: "no-streams" }));
+    onLoad({ filter: /./, namespace: "no-streams" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -91,6 +103,12 @@ const bundles = [
     plugins: [solverBeside],
   },
   {
+    entryPoints: ["src/cli/from/workbook-thread.ts"],
+    outfile: "dist/cli/workbook.js",
+    format: "cjs",
+    platform: "node",
+  },
+  {
     entryPoints: ["src/cli/action/index.ts"],
     outfile: "dist/action/index.js",
     format: "cjs",
@@ -121,7 +139,7 @@ const bundles = [
 
 if (!watch) rmSync(new URL("../../dist", import.meta.url), { recursive: true, force: true });
 for (const bundle of bundles) {
-  const options = { ...common, ...bundle, plugins: [quickEvents, ...(bundle.plugins ?? [])] };
+  const options = { ...common, ...bundle, plugins: [quickEvents, noStreams, ...(bundle.plugins ?? [])] };
   if (watch) await (await context(options)).watch();
   else await build(options);
 }

@@ -1,13 +1,12 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { configurationName, isNamedTargetFile, message, say, type TemplateName, template } from "../core";
+import { isNamedTargetFile, message, say, type TemplateName, template } from "../core";
 import { Configured, type ConfiguredOptions } from "./configured";
 import { type ExitCode, exitCode } from "./exit-code";
-import { fileTroubleOf } from "./file-trouble";
 import { harmless } from "./format/terminal-text";
 import { print } from "./print";
 import { shownPath } from "./shown-path";
 import { UsageError } from "./usage-error";
+import { configurationPlaceFor, writeNew } from "./write-new";
 
 /**
  * `watermelon init`: writes a first target file, and a configuration where none holds for it. Nothing that is there is
@@ -36,23 +35,4 @@ export async function initCommand(
   said.push(message("init/next", { command: `watermelon check ${file}` }));
   await print(said.map(each => `${harmless(say(each, language))}\n`).join(""), language);
   return exitCode.clean;
-}
-
-/** The folder that one stands in holds the configuration of all below it; a file elsewhere has its own beside it. */
-function configurationPlaceFor(file: string): string {
-  const inside = path.relative(process.cwd(), path.resolve(file));
-  const isBelow = !inside.startsWith("..") && !path.isAbsolute(inside);
-  return isBelow ? configurationName : path.join(path.dirname(file), configurationName);
-}
-
-/** @throws UsageError where the file exists or cannot be written */
-async function writeNew(place: string, text: string): Promise<void> {
-  try {
-    await writeFile(place, text, { flag: "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST")
-      throw new UsageError(message("init/exists", { path: place }));
-    const refused = fileTroubleOf(error);
-    throw refused ? new UsageError(message("cli/cannot-write", { path: place, ...refused })) : error;
-  }
 }

@@ -35,6 +35,7 @@ const order = [
   "names",
   "configuration",
   "templates",
+  "study",
   "pages",
   "hover",
   "beside",
@@ -47,6 +48,7 @@ const order = [
 const typesOnly: readonly (readonly [string, string])[] = [
   ["finding.ts", "words"],
   ["words", "rules"],
+  ["words", "study"],
   ["source", "shape"],
 ];
 
@@ -63,6 +65,9 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   "fast-xml-builder": ["cli/format"],
   sarif: ["cli/format"],
   picocolors: ["cli"],
+  papaparse: ["core/study"],
+  "read-excel-file": ["cli"],
+  fflate: ["cli"],
   ignore: ["cli", "core/configuration"],
   "d3-scale": ["view"],
   "d3-shape": ["view"],

@@ -75,6 +75,7 @@ import { serviceLevel } from "./service-level";
 import { sets } from "./sets";
 import { staffing } from "./staffing";
 import { staffingCommand } from "./staffing-command";
+import { study } from "./study";
 import { suppression } from "./suppression";
 import { templates } from "./templates";
 import { unseen } from "./unseen";
@@ -148,6 +149,7 @@ export const en = {
   ...review,
   ...firstSteps,
   ...read,
+  ...study,
   ...output,
   ...cliReview,
 };

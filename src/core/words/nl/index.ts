@@ -77,6 +77,7 @@ import { serviceLevel } from "./service-level";
 import { sets } from "./sets";
 import { staffing } from "./staffing";
 import { staffingCommand } from "./staffing-command";
+import { study } from "./study";
 import { suppression } from "./suppression";
 import { templates } from "./templates";
 import { unseen } from "./unseen";
@@ -149,6 +150,7 @@ export const nl: Texts = {
   ...review,
   ...firstSteps,
   ...read,
+  ...study,
   ...output,
   ...cliReview,
 };
