@@ -152,7 +152,7 @@ export type { FileTrouble } from "./words/en/cli";
 export type { Base } from "./words/en/comparison";
 export type { ExportKind } from "./words/en/export";
 export type { Format, Language } from "./words/format";
-export { type Message, message } from "./words/message";
+export { isMessage, type Message, message } from "./words/message";
 export {
   greenDayPagePath,
   ideasPagePath,

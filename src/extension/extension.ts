@@ -17,6 +17,8 @@ import { Lenses } from "./lenses";
 import { newTargetFile } from "./new-target-file";
 import { openConfiguration } from "./open-configuration";
 import { Output } from "./output";
+import { OwnFileOffers } from "./own-file-offers";
+import { lintOwnFile } from "./own-files";
 import { providePages } from "./pages";
 import { type PlaceInFile, PreviewPanel } from "./preview-panel";
 import { ProposedText } from "./proposed-text";
@@ -98,6 +100,8 @@ export function activate(context: vscode.ExtensionContext): void {
       openSample(context.extensionUri, name),
     ),
     vscode.commands.registerCommand("watermelon.showOutput", () => output.show()),
+    vscode.commands.registerCommand("watermelon.lintOwnFile", (wish?: unknown) => lintOwnFile(configured, wish)),
+    new OwnFileOffers(context.workspaceState, configured),
     firstSteps(context.extensionUri, checks),
     vscode.workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration("watermelon.hints")) hints.refresh();

@@ -78,14 +78,15 @@ describe("watermelon init --from", () => {
   });
 
   it("converts a YAML file on request, and says what a shape leaves out", async () => {
-    const units = "k:\n  - { name: AHT, target: max 300, unit: s }\n  - { name: FCR, target: min 75, unit: '%' }\n";
+    const units =
+      "k:\n  - { name: AHT, target: max 300 s, green: 300 }\n  - { name: FCR, target: min 75%, green: 75 }\n";
     const cwd = folderWith({ "kpi.yml": units });
     const shape = await watermelon(["init", "--from", "kpi.yml", "--dry-run"], { cwd });
     assert.match(shape.stdout, /\nshapes:\n/);
     await watermelon(["init", "--from", "kpi.yml"], { cwd }).then(({ stdout }) =>
       assert.match(
         stdout,
-        /A shape does not read "unit"; a target file does: watermelon init --from kpi\.yml --convert/,
+        /A shape does not read "green"; a target file does: watermelon init --from kpi\.yml --convert/,
       ),
     );
     const made = await watermelon(["init", "--from", "kpi.yml", "--convert", "desk.targets.yaml"], { cwd });

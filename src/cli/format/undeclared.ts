@@ -1,9 +1,9 @@
-import type { CheckedFile } from "../../core";
+import { type CheckedFile, isMessage } from "../../core";
 
 /** Keys that a file would have to declare for every rule to tell, each once. */
 export function undeclaredIn({ findings }: CheckedFile): string[] {
   const declare = findings.flatMap(({ message }) =>
-    message.id === "measurement/cannot-tell" ? message.args.declare : [],
+    isMessage(message, "measurement/cannot-tell") ? message.args.declare : [],
   );
   return [...new Set(declare)];
 }

@@ -37,13 +37,13 @@ export function readAsked(text: string, about: About): Asked {
   const directed = way && phraseBounds(`${way} ${said}`);
   const bounds = directed && "bounds" in directed ? directed.bounds : "bounds" in read ? read.bounds : null;
   if (bounds && !fits(bounds, about.metric)) return { kind: "unread", text, nearest: null };
-  if (bounds) return { kind: "bounds", bounds: bounds.map(plainer), direction: way && !about.way ? "usual" : "said" };
-  return { kind: "unread", text, nearest: "unread" in read ? read.unread.nearest : null };
+  if (bounds) return { kind: "bounds", bounds: bounds, direction: way && !about.way ? "usual" : "said" };
+  return { kind: "unread", text, nearest: "unread" in read ? (read.unread.nearest?.amount ?? null) : null };
 }
 
 /** What a value of a metric can be written in; a number alone may be of any. */
 const written: Readonly<Record<MetricUnit, RegExp>> = {
-  time: / (?:s|business days|months)$/,
+  time: / (?:s|min|h|days|months)$/,
   share: /%$/,
   score: /%$/,
   count: /^-?[\d.]+$/,
@@ -80,19 +80,6 @@ function withUnit(text: string, { metric, unit }: About): string | null {
 function usualWay(metric: Metric | null): "at least" | "at most" | null {
   if (metric?.direction === "up") return "at least";
   return metric?.direction === "down" ? "at most" : null;
-}
-
-const longer: readonly (readonly [seconds: number, unit: string])[] = [
-  [86_400, "days"],
-  [3600, "h"],
-  [60, "min"],
-];
-
-/** `172800 s` as a person writes it: `2 days`; short times stay in seconds. */
-function plainer([key, value]: Bound): Bound {
-  const seconds = Number(/^(\d+) s$/.exec(value)?.[1] ?? Number.NaN);
-  const unit = longer.find(([size]) => seconds >= 2 * size && seconds >= 600 && seconds % size === 0);
-  return unit ? [key, `${seconds / unit[0]} ${unit[1]}`] : [key, value];
 }
 
 const ways: readonly (readonly [way: "at least" | "at most", words: RegExp])[] = [

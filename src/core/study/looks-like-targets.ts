@@ -1,29 +1,52 @@
-import type { ReadRow } from "./read-row";
+import { roleOf } from "./headers";
 import { isSure, type Study, studyYaml } from "./study";
 
 /** A file of targets that somebody keeps by hand is no larger than this, in UTF-16 code units. */
-const longestText = 200_000;
-/** Fewer metrics than this may stand in any file. */
-const leastMetrics = 2;
+const longestText = 100_000;
+/** Fewer metrics may stand in any file: where each says what is asked of it, and where only the header does. */
+const leastSaid = 2;
+const leastHeaded = 3;
+/** One row in so many is a target, or the file is about something else. */
+const mostRowsPerTarget = 5;
 
-/** Words of which a list of targets has at least one, or a comparison: most other files are told apart by them alone. */
-const asks =
-  /target|goal|norm|doel|streef|objective|threshold|drempel|slo\b|sla\b|[<>≤≥]|at (?:least|most|or )|minste|hoogste|minimaal|maximaal|green|groen/i;
+/** A key that asks something, or a value that does so twice: most other files are told apart by them alone, without being read. */
+const askingKey =
+  /(?:^|[\s{,])["']?(?:[\w-]*[_ -])?(?:targets?|goals?|norm(?:en|waarde)?|doel\w*|streef\w+|objectives?|thresholds?|drempel\w*|slo|sla|green|groen)(?:[_ -][\w-]*)?["']?\s*:/i;
+const askingValue =
+  /:\s*["']?(?:[<>≤≥]|at (?:least|most|or )|min|max|less|more|below|above|under|over|within|binnen|minder|meer|onder|boven|(?:ten )?(?:minste|hoogste)|hoogstens)/gi;
 
 /**
  * What a YAML text says of targets, where it plainly lists them: several metrics of the trade by names that leave no doubt, each beside
- * a target that can be read or is still to be filled in. Null for all other texts, quickly for most.
+ * a target that can be read. Null for all other texts, quickly for most.
  */
 export function looksLikeTargets(text: string): Study | null {
-  if (text.length > longestText || !asks.test(text)) return null;
+  if (text.length > longestText || !asksSomething(text)) return null;
   const { study } = studyYaml(text);
   if (!study) return null;
-  const sure = study.rows.filter(row => isSure(row) && isAskedFor(row));
-  const metrics = new Set(sure.map(({ metric }) => metric!.id));
-  return metrics.size >= leastMetrics && metrics.size * 5 >= study.rows.length ? study : null;
+  const { rows } = study;
+  const sure = rows.filter(isSure);
+  const said = metricsOf(sure.filter(({ asked }) => asked?.kind === "bounds" && asked.direction === "said"));
+  const header = headerOf(study);
+  const isListed = header !== null && (said >= leastSaid || (header === "target" && metricsOf(sure) >= leastHeaded));
+  return isListed && metricsOf(sure) * mostRowsPerTarget >= rows.length ? study : null;
 }
 
-/** Its text itself says that something is asked, and of how much. */
-function isAskedFor({ asked }: ReadRow): boolean {
-  return asked?.kind === "bounds" && asked.direction === "said";
+function asksSomething(text: string): boolean {
+  return askingKey.test(text) || (text.match(askingValue)?.length ?? 0) >= leastSaid;
+}
+
+/**
+ * What the headers say: that these are metrics, and what is asked of them; or that keys have values. An alert's expression asks nothing
+ * of anyone, and a minimum and a maximum may be those of a scale.
+ */
+function headerOf({ columns }: Study): "target" | "value" | null {
+  const [metric, asked] = [columns.get("metric")!, columns.get("target") ?? columns.get("green")];
+  if (asked === undefined || (metric !== "$key" && roleOf(metric) !== "metric")) return null;
+  const role = roleOf(asked);
+  if (role === "target" || role === "green") return "target";
+  return asked === "." ? "value" : null;
+}
+
+function metricsOf(rows: Study["rows"]): number {
+  return new Set(rows.map(({ metric }) => metric!.id)).size;
 }

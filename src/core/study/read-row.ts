@@ -103,7 +103,7 @@ class RowReader {
     if (this.metric?.id !== "service_level" || bounds.some(([key]) => key === "within")) return bounds;
     const named = phraseBounds(/\b(?:within|binnen|in|under|<=?|≤)\s*\d.*/i.exec(this.name)?.[0] ?? "");
     const [only, more] = "bounds" in named ? named.bounds : [];
-    const isTime = only?.[0] === "at_most" && /(?: s|days)$/.test(only[1]) && !more;
+    const isTime = only?.[0] === "at_most" && / (?:s|min|h|days)$/.test(only[1]) && !more;
     return isTime ? [...bounds, ["within", only[1]]] : bounds;
   }
 

@@ -1,4 +1,6 @@
+import { phraseBounds } from "../own-shape/phrase-bounds";
 import type { Plain } from "../source/plain";
+import { readWay } from "./asked";
 import type { Role } from "./headers";
 import { isLikely, type Study } from "./study";
 
@@ -16,8 +18,8 @@ const fed = [
   "review_by",
   "rationale",
 ] as const;
-/** What a target file can say and a shape cannot. */
-const sayable: readonly Role[] = ["unit", "operator", "green", "amber"];
+/** What a target file can say, and a shape only in words that it reads. */
+const sayable = ["operator", "green", "amber"] as const;
 /** Most names that a shape says the meaning of. */
 const mostWords = 200;
 
@@ -44,8 +46,26 @@ export function shapeEntry(study: Study, files: string, accepted: ReadonlySet<st
     const column = columns.get(role);
     if (column !== undefined && role !== "target" && readsAsItStands(study, role, column)) fields.push([role, column]);
   }
-  const unsaid = sayable.flatMap(role => columns.get(role) ?? []).filter(column => column !== target);
+  const unit = columns.get("unit");
+  if (unit !== undefined) fields.push(["unit", unit]);
+  const unsaid: string[] = [];
+  for (const role of sayable) {
+    const column = columns.get(role);
+    const said = column === undefined ? null : feedOf(role, column, study);
+    if (said) fields.push(said);
+    else if (column !== undefined && column !== target) unsaid.push(column);
+  }
   return { entry: { files: [files], targets: { at: listing.at, ...Object.fromEntries(fields) } }, unsaid };
+}
+
+/** Of a direction in words, and of a colour whose bounds are phrases; null where a cell is neither. */
+function feedOf(role: (typeof sayable)[number], column: string, { listing }: Study): [string, Plain] | null {
+  const said = new Set(listing.rows.flatMap(({ cells }) => cells.get(column) ?? []));
+  if (role !== "operator")
+    return [...said].every(text => "bounds" in phraseBounds(text)) ? [`bands.${role}`, column] : null;
+  const words = [...said].map(text => [text, readWay(text)?.replace(" ", "_")] as const);
+  if (words.length > mostWords || words.some(([, way]) => way === undefined)) return null;
+  return ["direction", { from: column, words: Object.fromEntries(words) as Record<string, string> }];
 }
 
 /** A name that is only likely is not known to the check: where one was said yes to, the shape says what each name means. */

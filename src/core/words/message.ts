@@ -5,9 +5,26 @@ export type Texts = typeof en;
 export type MessageId = keyof Texts;
 export type MessageArgs<Id extends MessageId> = Parameters<Texts[Id]>[0];
 
-/** What is to be said, not yet in a language: this is what crosses the core's boundary. Plain data. */
-export type Message = { readonly [Id in MessageId]: { readonly id: Id; readonly args: MessageArgs<Id> } }[MessageId];
+/**
+ * What is to be said, not yet in a language: this is what crosses the core's boundary. Plain data, made by `message` alone. No union of all
+ * of them: a thousand are more than the compiler compares.
+ */
+export interface Message {
+  readonly id: MessageId;
+  readonly args: object;
+}
+
+/** What is to be said by one of the texts. */
+export interface MessageOf<Id extends MessageId> extends Message {
+  readonly id: Id;
+  readonly args: MessageArgs<Id>;
+}
 
 export function message<Id extends MessageId>(id: Id, args: MessageArgs<Id>): Message {
-  return { id, args } as Message;
+  return { id, args };
+}
+
+/** Whether it is said by this text, and what its arguments are then. */
+export function isMessage<Id extends MessageId>(said: Message, id: Id): said is MessageOf<Id> {
+  return said.id === id;
 }

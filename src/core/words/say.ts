@@ -4,7 +4,7 @@ import { verdictWords as englishVerdicts, wayWords as englishWays } from "./en/d
 import { en, pages as englishPages } from "./en/index";
 import { seedIdeas as englishIdeas } from "./en/seed-ideas";
 import { type Format, formatFor, type Language } from "./format";
-import type { Message, MessageArgs, MessageId, Texts } from "./message";
+import { isMessage, type Message, type MessageArgs, type MessageId, type Texts } from "./message";
 import { verdictWords as dutchVerdicts, wayWords as dutchWays } from "./nl/day-terms";
 import { pages as dutchPages, nl } from "./nl/index";
 import { seedIdeas as dutchIdeas } from "./nl/seed-ideas";
@@ -24,11 +24,11 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A message in words. Characters from a file that turn the reading direction of what follows show as `\ufffd`. */
 export function say(said: Message, language: Language): string {
-  if (said.id === "offer/then" && typeof said.args.title !== "string") {
+  if (isMessage(said, "offer/then") && typeof said.args.title !== "string") {
     const title = say(said.args.title as Message, language);
     return sayId(said.id, { ...said.args, title }, language);
   }
-  return sayId(said.id, said.args, language);
+  return sayId(said.id, said.args as MessageArgs<MessageId>, language);
 }
 
 function sayId<Id extends MessageId>(id: Id, args: MessageArgs<Id>, language: Language): string {

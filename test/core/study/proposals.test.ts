@@ -61,11 +61,21 @@ describe("a shape for a YAML file", () => {
     );
   });
 
-  it("says which columns it leaves out", () => {
-    const { unsaid } = entryOf(
-      "k: [{ name: AHT, target: 300, unit: s, green: 300, red: 400 }, { name: FCR, target: 75, unit: '%' }]\n",
-    );
-    assert.deepEqual(unsaid, ["unit", "green"]);
+  it("feeds units, directions and colours, and says which columns it leaves out", async () => {
+    const text = `k:
+  - { name: AHT, target: 300, unit: s, direction: lower is better, green: max 300 s, amber: max 330 s }
+  - { name: FCR, target: 75, unit: "%", direction: higher is better, green: min 75%, amber: min 70% }
+`;
+    const { entry, unsaid } = entryOf(text);
+    assert.deepEqual(unsaid, []);
+    const configurations = configurationsOf({ "/desk/.watermelon.yaml": shapesText(entry) });
+    const { shape } = (await configurations.settingsFor("/desk/kpi.yaml")).check;
+    assert.deepEqual(configurations.problems, []);
+    const { documents, findings } = await check(text, { today, shape: shape! });
+    assert.ok(findings.every(({ rule }) => rule !== "file/own-shape" && rule !== "measurement/unit-missing"));
+    const [time, resolution] = documents[0]!.set.targets;
+    assert.deepEqual([time!.atMost?.value.amount, resolution!.atLeast?.value.amount], [300, 0.75]);
+    assert.deepEqual(entryOf("k: [{ name: AHT, target: max 300 s, green: 300, red: 400 }]\n").unsaid, ["green"]);
   });
 
   it("takes a file whose name means more in patterns", async () => {

@@ -118,7 +118,7 @@ Calls answered within 30 seconds (%);90%;;
   it("finds the columns without headers by what stands in them", () => {
     const rows = read(studied("1,AHT,at most 5 min\n2,FCR,at least 75%\n3,CSAT,8 or higher\n"));
     assert.deepEqual(rows, [
-      "AHT: average_handle_time at_most 300 s",
+      "AHT: average_handle_time at_most 5 min",
       "FCR: first_contact_resolution at_least 75%",
       "CSAT: customer_satisfaction at_least 8",
     ]);

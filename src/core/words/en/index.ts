@@ -34,6 +34,7 @@ import { occupancy } from "./occupancy";
 import { offers } from "./offers";
 import { outcomeOffers } from "./outcome-offers";
 import { output } from "./output";
+import { ownFiles } from "./own-files";
 import { page } from "./page";
 import { ambition as ambitionPages } from "./pages/ambition";
 import { balance as balancePages } from "./pages/balance";
@@ -150,6 +151,7 @@ export const en = {
   ...firstSteps,
   ...read,
   ...study,
+  ...ownFiles,
   ...output,
   ...cliReview,
 };

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import {
+  openFile,
+  openWorkbench,
+  readProblems,
+  runCommand,
+  takeScreenshot,
+  takeScreenshotOfFailure,
+  until,
+  type Workbench,
+} from "../../host/drive";
+import { makeThrowAwayFolder, removeThrowAwayFolder } from "../../host/editor/throw-away-folder";
+
+const kpis = `indicators:
+  - name: Average handle time
+    goal: "At or below 300 s"
+  - name: First-contact resolution
+    goal: At or above 75%
+  - name: Complaint rate
+    goal: TBD
+`;
+
+const pipeline = `name: build
+jobs:
+  test:
+    timeout-minutes: 30
+    steps:
+      - { name: Service level, run: "test --threshold '>= 80%'" }
+      - { name: Response time, run: "k6 run --max 300ms" }
+`;
+
+describe("a KPI file that somebody has already, in the real editor", function () {
+  this.timeout(240_000);
+  let workbench: Workbench;
+  const home = makeThrowAwayFolder();
+
+  before(async () => {
+    const folder = path.join(home, "desk");
+    mkdirSync(folder);
+    for (const [name, text] of Object.entries({
+      "kpi.yaml": kpis,
+      "other.yaml": kpis,
+      "third.yaml": kpis,
+      "ci.yml": pipeline,
+    }))
+      writeFileSync(path.join(folder, name), text);
+    workbench = await openWorkbench({ folder, settings: { "editor.minimap.enabled": false } });
+    await workbench.page.setViewportSize({ width: 1400, height: 850 });
+  });
+  after(async () => {
+    await workbench?.close();
+    removeThrowAwayFolder(home);
+  });
+  afterEach(function () {
+    return takeScreenshotOfFailure(workbench.page, this.currentTest);
+  });
+
+  const offer = (name: string) =>
+    workbench.page.locator(".notification-toast", { hasText: `${name} looks like a KPI file: lint it?` });
+
+  it("offers nothing for other YAML, and once to lint it where it stands", async () => {
+    const { folder, page } = workbench;
+    await openFile(page, "ci.yml");
+    await page.waitForTimeout(2000);
+    assert.equal(await offer("ci.yml").count(), 0);
+    await openFile(page, "kpi.yaml");
+    await offer("kpi.yaml").waitFor();
+    await takeScreenshot(page, "own-file-offer");
+    await offer("kpi.yaml").getByRole("button", { name: "Lint it here" }).click();
+    const problems = await until("findings of the file", async () => {
+      const found = await readProblems(page);
+      return found.some(({ message }) => message.includes("not filled in")) ? found : undefined;
+    });
+    assert.ok(problems.length > 0);
+    await takeScreenshot(page, "own-file-linted");
+    const configuration = readFileSync(path.join(folder, ".watermelon.yaml"), "utf8");
+    assert.match(
+      configuration,
+      /\nshapes:\n {2}- files: \[\/kpi\.yaml\]\n {4}targets: \{ at: "indicators\[\*\]", metric: name, target: goal \}\n/,
+    );
+    assert.equal(readFileSync(path.join(folder, "kpi.yaml"), "utf8"), kpis);
+  });
+
+  it("makes a target file on request, and asks no more where that is wanted", async () => {
+    const { page } = workbench;
+    await openFile(page, "other.yaml");
+    await offer("other.yaml").getByRole("button", { name: "Convert to a target file" }).click();
+    await page.locator(".tab", { hasText: "other.targets.yaml" }).waitFor();
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await openFile(page, "kpi.yaml");
+    await openFile(page, "other.yaml");
+    await page.waitForTimeout(1500);
+    assert.equal(await offer("other.yaml").count(), 0, "once for each file");
+    await openFile(page, "third.yaml");
+    await offer("third.yaml").getByRole("button", { name: "Never here" }).click();
+    await page.reload();
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    await openFile(page, "third.yaml");
+    await page.waitForTimeout(3000);
+    assert.equal(await offer("third.yaml").count(), 0, "never here is remembered");
+  });
+});
