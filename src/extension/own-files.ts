@@ -52,7 +52,7 @@ export async function lintWhereItStands(document: vscode.TextDocument, configure
     await openUnsaved("shapes.yaml", shapesText(shape.entry));
     return tell(message("own/by-hand", { path: shownPath(place) }));
   }
-  await report(study, document, message("own/linted", { path: shownPath(document.uri), place: shownPath(place) }));
+  void report(study, document, message("own/linted", { path: shownPath(document.uri), place: shownPath(place) }));
 }
 
 /** Opens a target file with what was recognised, unsaved, the rest in it as comments. */

@@ -135,6 +135,13 @@ Calls answered within 30 seconds (%);90%;;
     );
   });
 
+  it("tells by which sign two columns are parted, with empty lines between and at the end", () => {
+    for (const sign of [",", ";", "\t", "|"])
+      assert.deepEqual(read(studied(`KPI${sign}Norm\n\nFCR${sign}minstens 75%\n\n`)), [
+        "FCR: first_contact_resolution at_least 75%",
+      ]);
+  });
+
   it("says what stands in a table of other things", () => {
     const { saw, study } = studyCsv("Date,Visitors\n2026-01-01,100\n");
     assert.deepEqual([study, saw], [null, ["Date", "Visitors"]]);
