@@ -400,7 +400,7 @@ describe("edits", () => {
       shaped: { own, origins: new Map(), told: [], inOwnWords },
     });
     const change: Change = { do: "set", path: ["at_most"], value: 2 };
-    const said = shapedAs(([each]) => (each === change ? [{ ...change, path: ["cap"] }] : null));
+    const said = shapedAs((_root, [each]) => (each === change ? [{ ...change, path: ["cap"] }] : null));
     assert.deepEqual(toEdits(text, said, [change]), [{ range: { start: 5, end: 6 }, newText: "2" }]);
     assert.deepEqual(
       toEdits(
