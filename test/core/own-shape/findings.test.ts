@@ -46,7 +46,11 @@ describe("what is told of a file in a shape of its own", () => {
     assert.equal(word!.at, "crw");
     assert.match(word!.said, /`crw` is not among the words .* for `level`.* Was `crew` meant\?/);
     assert.deepEqual(others, []);
-    const { documents } = await check(text, { today, shape });
+    const { documents, findings } = await check(text, { today, shape });
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === "file/wrong-type"),
+      [],
+    );
     assert.deepEqual(
       documents[0]!.part.targets.map(({ owner, level }) => [owner?.value, level?.value]),
       [
