@@ -1,11 +1,12 @@
-// Bundles everything that ships into dist/. Needs src/core/shape/*.generated.js; `npm run build` makes those first.
+// Bundles everything that ships into dist/. Needs what is generated; `npm run build` makes that first.
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, context, transform } from "esbuild";
+import { build, transform } from "esbuild";
+import { bundleExamples, examplesBeside, examplesInPages } from "./examples.mjs";
+import { bundleInParts } from "./parts.mjs";
 import { writeReportShell } from "./report-shell.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const watch = process.argv.includes("--watch");
 
 /**
  * V8 is several times slower with the state of this parser where it is made by spreading objects: that is written out.
@@ -36,8 +37,7 @@ const noStreams = {
 const common = {
   absWorkingDir: root,
   bundle: true,
-  minify: !watch,
-  sourcemap: watch ? "inline" : false,
+  minify: true,
   target: "es2022",
   logLevel: "warning",
   legalComments: "none",
@@ -66,16 +66,6 @@ const nothingOfNode = {
   },
 };
 
-/**
- * The examples of the rules stand in their pages, which the extension comes with and reads; its script does without.
- * @type {import("esbuild").Plugin}
- */
-const examplesInPages = {
-  name: "examples-in-pages",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.examples\.ts$/ }, () => ({ contents: "export const examples = { bad: [], good: [] };" })),
-};
-
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   {
@@ -95,14 +85,6 @@ const bundles = [
     external: ["highs"],
   },
   {
-    entryPoints: ["src/cli/watermelon.ts"],
-    outfile: "dist/cli/watermelon.js",
-    format: "cjs",
-    platform: "node",
-    banner: { js: "#!/usr/bin/env node" },
-    plugins: [solverBeside],
-  },
-  {
     entryPoints: ["src/cli/from/workbook-thread.ts"],
     outfile: "dist/cli/workbook.js",
     format: "cjs",
@@ -115,34 +97,50 @@ const bundles = [
     platform: "node",
     plugins: [solverBeside],
   },
-  {
-    entryPoints: ["src/extension/extension.ts"],
-    outfile: "dist/extension/node.js",
-    format: "cjs",
-    platform: "node",
-    external: ["vscode"],
-    plugins: [solverBeside, examplesInPages],
-  },
-  {
-    entryPoints: ["src/extension/extension.ts"],
-    outfile: "dist/extension/web.js",
-    format: "cjs",
-    platform: "browser",
-    // One file is all that a worker may load, so HiGHS is in it.
-    alias: { ...common.alias, highs: "./node_modules/highs/build/highs.js" },
-    external: ["vscode"],
-    plugins: [nothingOfNode, examplesInPages],
-  },
   { entryPoints: ["src/view/preview.ts"], outfile: "dist/view/preview.js", format: "iife", platform: "browser" },
   { entryPoints: ["src/view/preview.css"], outfile: "dist/view/preview.css" },
 ];
 
-if (!watch) rmSync(new URL("../../dist", import.meta.url), { recursive: true, force: true });
-for (const bundle of bundles) {
-  const options = { ...common, ...bundle, plugins: [quickEvents, noStreams, ...(bundle.plugins ?? [])] };
-  if (watch) await (await context(options)).watch();
-  else await build(options);
-}
+/** What loads its parts when they are needed. */
+const inParts = [
+  {
+    entry: "src/cli/watermelon.ts",
+    file: "dist/cli/watermelon",
+    platform: "node",
+    host: "node",
+    smallest: 8_000,
+    first: "#!/usr/bin/env node\n",
+    plugins: [solverBeside, examplesBeside("watermelon-examples.js")],
+  },
+  {
+    entry: "src/extension/extension.ts",
+    file: "dist/extension/node",
+    platform: "node",
+    host: "node",
+    smallest: 3_000,
+    external: ["vscode"],
+    plugins: [solverBeside, examplesInPages],
+  },
+  {
+    entry: "src/extension/extension.ts",
+    file: "dist/extension/web",
+    platform: "browser",
+    host: "web worker",
+    smallest: 3_000,
+    external: ["vscode"],
+    alias: { ...common.alias, highs: "./node_modules/highs/build/highs.js" },
+    plugins: [nothingOfNode, examplesInPages],
+  },
+];
+
+rmSync(new URL("../../dist", import.meta.url), { recursive: true, force: true });
+const withPlugins = bundle => ({ ...common, ...bundle, plugins: [quickEvents, noStreams, ...(bundle.plugins ?? [])] });
+for (const bundle of bundles) await build(withPlugins(bundle));
+for (const script of inParts) await bundleInParts(withPlugins(script));
+await bundleExamples({
+  ...common,
+  outfile: "dist/cli/watermelon-examples.js",
+});
 await writeReportShell(common, new URL("../../dist/view/report.html", import.meta.url));
 const solver = new URL("../../dist/solver/", import.meta.url);
 mkdirSync(solver, { recursive: true });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allRules } from "../core/rules/all-rules";
 import type { Option, Rule } from "../core/rules/rule";
+import "../core/words/all-languages";
 import type { Language } from "../core/words/format";
 import { message } from "../core/words/message";
 import { pageOf, say } from "../core/words/say";

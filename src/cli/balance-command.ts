@@ -1,4 +1,5 @@
-import { type BalancedFile, balance, type Language, message } from "../core";
+import { type BalancedFile, balance } from "../core/doors/mending";
+import { type Language, message } from "../core/doors/words";
 import { withMark } from "./byte-order-mark";
 import { complain } from "./complain";
 import { Configured, type ConfiguredOptions } from "./configured";

@@ -1,16 +1,8 @@
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
-import {
-  type Baseline,
-  type CheckedFile,
-  type KnownFinding,
-  knownAs,
-  type Language,
-  message,
-  pathFrom,
-  say,
-  writeBaseline,
-} from "../core";
+import { type Baseline, type CheckedFile, type KnownFinding, knownAs, writeBaseline } from "../core/doors/checking";
+import { type Language, message, say } from "../core/doors/words";
+import { pathFrom } from "../core/doors/workspace";
 import { configurationPath, leadsOutside } from "./configuration-host";
 import type { Configured } from "./configured";
 import { FileOutput } from "./output";

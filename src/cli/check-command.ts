@@ -1,4 +1,6 @@
-import { allRules, type CheckOptions, type Language, Lines, message } from "../core";
+import { allRules, type CheckOptions } from "../core/doors/checking";
+import { type Language, message } from "../core/doors/words";
+import { Lines } from "../core/doors/workspace";
 import { BaselineUpdate } from "./baseline-update";
 import { checkFiles } from "./check-files";
 import { complain } from "./complain";

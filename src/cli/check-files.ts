@@ -1,4 +1,5 @@
-import { type CheckedFile, type CheckOptions, check, type FixedFile, fixFile } from "../core";
+import { type CheckedFile, type CheckOptions, check } from "../core/doors/checking";
+import { type FixedFile, fixFile } from "../core/doors/mending";
 import { fileTroubleOf } from "./file-trouble";
 import type { FoundFile } from "./find-files";
 import { besideFiles, partsOfFiles } from "./parts-of-files";

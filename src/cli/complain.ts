@@ -1,4 +1,4 @@
-import { type Language, type Message, say } from "../core";
+import { type Language, type Message, say } from "../core/doors/words";
 import { harmless, plainSpaces } from "./format/terminal-text";
 
 /** Says something on standard error, in lines of its own. */

@@ -1,6 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
-import { type ConfigurationHost, message } from "../core";
+import { message } from "../core/doors/words";
+import type { ConfigurationHost } from "../core/doors/workspace";
 import { fileTroubleOf } from "./file-trouble";
 import { readText } from "./read-text";
 import { UsageError } from "./usage-error";

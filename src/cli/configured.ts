@@ -1,16 +1,6 @@
-import {
-  Baselines,
-  type CheckOptions,
-  type Configuration,
-  type ConfigurationHost,
-  type ConfigurationProblem,
-  Configurations,
-  type Language,
-  message,
-  type RuleSetting,
-  type Settings,
-  say,
-} from "../core";
+import type { CheckOptions, Configuration, ConfigurationProblem, RuleSetting } from "../core/doors/checking";
+import { type Language, learn, message, say } from "../core/doors/words";
+import { Baselines, type ConfigurationHost, Configurations, type Settings } from "../core/doors/workspace";
 import { complain } from "./complain";
 import { configurationHost, configurationPath } from "./configuration-host";
 import { readNamed } from "./read-named";
@@ -104,7 +94,9 @@ export class Configured {
     const { language, languageAsked } = this.options;
     const first = paths[0];
     if (languageAsked || first === undefined) return language;
-    return (await this.settingsFor(first)).language ?? language;
+    const configured = (await this.settingsFor(first)).language ?? language;
+    await learn(configured, "command-line");
+    return configured;
   }
 
   /**

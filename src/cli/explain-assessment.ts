@@ -1,14 +1,7 @@
-import {
-  type CheckedDocument,
-  type CheckedFile,
-  figuresOf,
-  type Language,
-  type Message,
-  message,
-  pictureOf,
-  say,
-  summaryOf,
-} from "../core";
+import { type CheckedDocument, type CheckedFile, summaryOf } from "../core/doors/checking";
+import { pictureOf } from "../core/doors/preview";
+import { type Language, type Message, message, say } from "../core/doors/words";
+import { figuresOf } from "../core/doors/workspace";
 
 /**
  * What a target set rewards, in words, as Markdown: the verdict, the days beside each other, what every lamp shows and what none

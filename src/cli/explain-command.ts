@@ -1,16 +1,8 @@
 import { existsSync } from "node:fs";
-import {
-  findMetric,
-  greenDayMarkdown,
-  ideasMarkdown,
-  type Language,
-  message,
-  metricCardMarkdown,
-  nearestMetrics,
-  nearestRules,
-  ruleById,
-  rulePageMarkdown,
-} from "../core";
+import { nearestRules, ruleById } from "../core/doors/checking";
+import { greenDayMarkdown, ideasMarkdown, metricCardMarkdown, rulePageMarkdown } from "../core/doors/pages";
+import { findMetric, nearestMetrics } from "../core/doors/reading";
+import { type Language, learn, message } from "../core/doors/words";
 import { Configured, type ConfiguredOptions } from "./configured";
 import { type ExitCode, exitCode } from "./exit-code";
 import { explainFile } from "./explain-file";
@@ -46,9 +38,15 @@ export async function explainCommand(name: string, options: ExplainOptions): Pro
 async function explanationOf(name: string, options: ExplainOptions): Promise<string> {
   const { language } = options;
   const page = pages.get(name);
-  if (page) return page(language);
+  if (page) {
+    await learn(language, "documents");
+    return page(language);
+  }
   const rule = ruleById(name);
-  if (rule) return rulePageMarkdown(rule, language);
+  if (rule) {
+    await learn(language, "rule-pages");
+    return rulePageMarkdown(rule, language);
+  }
   const configured = await Configured.open(options);
   const { metrics } = (await configured.settingsFor(fileHere)).check;
   const metric = isPath.test(name) ? null : findMetric(name, metrics);

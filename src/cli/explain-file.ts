@@ -1,15 +1,6 @@
-import {
-  allRules,
-  type CheckedDocument,
-  check,
-  type Finding,
-  type Language,
-  Lines,
-  type Message,
-  message,
-  pageOf,
-  say,
-} from "../core";
+import { allRules, type CheckedDocument, check, type Finding } from "../core/doors/checking";
+import { type Language, learn, type Message, message, pageOf, say } from "../core/doors/words";
+import { Lines } from "../core/doors/workspace";
 import type { Configured } from "./configured";
 import { explainAssessment } from "./explain-assessment";
 import { harmless } from "./format/terminal-text";
@@ -29,6 +20,7 @@ const cannotTell = "measurement/cannot-tell";
 export async function explainFile(path: string, configured: Configured): Promise<string> {
   await configured.refuseBroken([path]);
   const language = await configured.languageFor([path]);
+  await learn(language, "preview", "rule-pages");
   const { text } = await readNamed(path, language);
   const { said, ...beside } = await partsBeside(path, text, configured);
   const file = await check(text, { ...(await configured.optionsFor(path)), ...beside });

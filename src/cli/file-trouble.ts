@@ -1,4 +1,4 @@
-import type { FileTrouble } from "../core";
+import type { FileTrouble } from "../core/doors/words";
 
 const troubles: Readonly<Record<string, FileTrouble>> = {
   EACCES: "denied",

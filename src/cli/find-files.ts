@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { message } from "../core";
+import { message } from "../core/doors/words";
 import { fileTroubleOf } from "./file-trouble";
 import { GitIgnore } from "./git-ignore";
 import { shownPath } from "./shown-path";

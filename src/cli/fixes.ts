@@ -1,4 +1,5 @@
-import { type CheckedFile, type Language, message, say } from "../core";
+import type { CheckedFile } from "../core/doors/checking";
+import { type Language, message, say } from "../core/doors/words";
 import { withMark } from "./byte-order-mark";
 import type { CheckedText } from "./check-files";
 import { complain } from "./complain";

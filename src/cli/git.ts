@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { message } from "../core";
+import { message } from "../core/doors/words";
 import { UsageError } from "./usage-error";
 
 /** Much more than the names of all files of a repository take. */

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { type Language, type Message, message, say } from "../core";
+import { type Language, type Message, message, say } from "../core/doors/words";
 
 /** A command that speaks the user's language, throws in place of ending the process, and leaves errors to its caller. */
 export function commandIn(language: Language, name: string): Command {

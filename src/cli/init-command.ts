@@ -1,5 +1,7 @@
 import path from "node:path";
-import { isNamedTargetFile, message, say, type TemplateName, template } from "../core";
+import { type TemplateName, template } from "../core/doors/templates";
+import { learn, message, say } from "../core/doors/words";
+import { isNamedTargetFile } from "../core/doors/workspace";
 import { Configured, type ConfiguredOptions } from "./configured";
 import { type ExitCode, exitCode } from "./exit-code";
 import { harmless } from "./format/terminal-text";
@@ -24,6 +26,7 @@ export async function initCommand(
     throw new UsageError(message("init/name", { path: file, example: path.join(path.dirname(file), usual) }));
   }
   const language = await configured.languageFor([file]);
+  await learn(language, "templates");
   const known = (await configured.settingsFor(file)).configuration.path;
   await writeNew(file, template(name, language, options.today).text);
   const said = [message("init/written", { path: file })];

@@ -1,19 +1,16 @@
 import path from "node:path";
 import {
-  isNamedTargetFile,
-  type Language,
-  type Message,
-  message,
   patternFor,
   type ShapeEntry,
   type Study,
-  say,
   shapeEntry,
   shapesText,
   studyReport,
   targetFileText,
   withShape,
-} from "../core";
+} from "../core/doors/study";
+import { type Language, type Message, message, say } from "../core/doors/words";
+import { isNamedTargetFile } from "../core/doors/workspace";
 import { complain } from "./complain";
 import { Configured, type ConfiguredOptions } from "./configured";
 import { type ExitCode, exitCode } from "./exit-code";

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../core";
+import { type Language, languages } from "../core/doors/words";
 
 /**
  * The language of the texts: `--language` where it names one, else that of the environment, by the precedence of

@@ -1,4 +1,4 @@
-import type { Language } from "../core";
+import type { Language } from "../core/doors/words";
 
 /** The formats of the commands that list a catalogue. */
 export const listFormats = ["pretty", "json"] as const;

@@ -1,4 +1,5 @@
-import { catalogue, type Language, message, say } from "../core";
+import { catalogue } from "../core/doors/reading";
+import { type Language, message, say } from "../core/doors/words";
 import { type ExitCode, exitCode } from "./exit-code";
 import { columns } from "./format/columns";
 import { jsonText } from "./format/json-text";

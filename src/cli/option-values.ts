@@ -1,4 +1,6 @@
-import { message, nearestRules, type RuleSetting, readDate, ruleById, type Severity } from "../core";
+import { nearestRules, type RuleSetting, ruleById, type Severity } from "../core/doors/checking";
+import { readDate } from "../core/doors/reading";
+import { message } from "../core/doors/words";
 import { UsageError } from "./usage-error";
 
 /** A format and where it is to be written: standard output without a file. */

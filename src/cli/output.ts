@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { lstat, open, realpath, rename, rm } from "node:fs/promises";
-import { type FileTrouble, message } from "../core";
+import { type FileTrouble, message } from "../core/doors/words";
 import { fileTroubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
 import { placeBeside } from "./written-beside";

@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { type CheckOptions, isBeside, type Message, message, type Part, partsOf } from "../core";
+import { type CheckOptions, partsOf } from "../core/doors/checking";
+import { type Message, message } from "../core/doors/words";
+import { isBeside, type Part } from "../core/doors/workspace";
 import type { Configured } from "./configured";
 import { fileTroubleOf } from "./file-trouble";
 import { type FoundFile, isYaml } from "./find-files";

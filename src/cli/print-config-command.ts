@@ -1,4 +1,6 @@
-import { effectiveYaml, type RuleSetting } from "../core";
+import type { RuleSetting } from "../core/doors/checking";
+import { effectiveYaml } from "../core/doors/review";
+import { learn } from "../core/doors/words";
 import { configurationPath } from "./configuration-host";
 import { Configured, type ConfiguredOptions } from "./configured";
 import { type ExitCode, exitCode } from "./exit-code";
@@ -11,6 +13,8 @@ export async function printConfigCommand(path: string, options: ConfiguredOption
   const configured = await Configured.open(options);
   await configured.refuseBroken([path]);
   const language = await configured.languageFor([path]);
+  // Values are written as a configuration has them, in English.
+  await learn("en");
   const cwd = process.cwd();
   const yaml = effectiveYaml(configurationPath(path), await configured.settingsFor(path), {
     language,

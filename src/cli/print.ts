@@ -1,4 +1,4 @@
-import type { Language } from "../core";
+import type { Language } from "../core/doors/words";
 import { standardOutput } from "./standard-output";
 
 /** Writes a whole result to standard output. */

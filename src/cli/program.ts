@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { version } from "../../package.json";
-import { type Language, languages, type Message, message, say } from "../core";
+import { type Language, languages, type Message, message, say } from "../core/doors/words";
 import { declareBalance } from "./declare/balance";
 import { declareCheck } from "./declare/check";
 import { declareExplain } from "./declare/explain";

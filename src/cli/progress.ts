@@ -1,4 +1,4 @@
-import { type Language, message, say } from "../core";
+import { type Language, message, say } from "../core/doors/words";
 
 /** Fewer files are done before anybody wonders. */
 const worthwhile = 300;

@@ -1,4 +1,5 @@
-import { aboutTrouble, type Expected, message, type Quantity, readQuantity, type Trouble, timeReadings } from "../core";
+import { type Expected, type Quantity, readQuantity, type Trouble, timeReadings } from "../core/doors/reading";
+import { aboutTrouble, message } from "../core/doors/words";
 import { UsageError } from "./usage-error";
 
 const day = 86_400;

@@ -1,4 +1,6 @@
-import { type Metric, maxTextLength, message, type Reading, readPhrase, recogniseMetric, say } from "../core";
+import { type Metric, type Reading, readPhrase, recogniseMetric } from "../core/doors/reading";
+import { message, say } from "../core/doors/words";
+import { maxTextLength } from "../core/doors/workspace";
 import { Configured, type ConfiguredOptions } from "./configured";
 import { type ExitCode, exitCode } from "./exit-code";
 import { print } from "./print";

@@ -1,4 +1,4 @@
-import { type Language, message } from "../core";
+import { type Language, message } from "../core/doors/words";
 import { complain } from "./complain";
 import { fileTroubleOf } from "./file-trouble";
 import { type ReadText, readText } from "./read-text";

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { TextDecoder } from "node:util";
-import { maxTextLength } from "../core";
+import { maxTextLength } from "../core/doors/workspace";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 

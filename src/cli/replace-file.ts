@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { access, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { message } from "../core";
+import { message } from "../core/doors/words";
 import { fileTroubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
 import { placeBeside } from "./written-beside";

@@ -1,18 +1,17 @@
 import { join } from "node:path";
 import { version } from "../../package.json";
+import type { CheckedFile } from "../core/doors/checking";
 import {
-  type CheckedFile,
   type Indexed,
   indexed,
   indexPage,
   type Made,
-  message,
   type PageLink,
   pageName,
   pageNames,
-  say,
   setPage,
-} from "../core";
+} from "../core/doors/report";
+import { learn, message, say } from "../core/doors/words";
 import { checkFiles } from "./check-files";
 import { complain } from "./complain";
 import { Configured, type ConfiguredOptions } from "./configured";
@@ -40,7 +39,9 @@ export async function reportCommand(paths: readonly string[], options: ReportCom
   const files = found.files.map(({ absolute }) => absolute);
   await configured.refuseBroken(files);
   await configured.refuseBrokenBaselines(files);
-  const made = { language: await configured.languageFor(files), today: options.today, version };
+  const language = await configured.languageFor(files);
+  await learn(language, "preview", "rule-pages");
+  const made = { language, today: options.today, version };
   const { sets, unreadable } = await writePages(found, configured, made, options);
   if (sets > 0) {
     const path = shownPath(join(options.out, indexName), process.cwd());

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { message, type ReportPage, reportHtml, reportMark } from "../core";
+import { type ReportPage, reportHtml, reportMark } from "../core/doors/report";
+import { message } from "../core/doors/words";
 import { fileTroubleOf } from "./file-trouble";
 import { FileOutput } from "./output";
 import { shownPath } from "./shown-path";

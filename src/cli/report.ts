@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type Language, type Message, message, type Severity } from "../core";
+import type { Severity } from "../core/doors/checking";
+import { type Language, type Message, message } from "../core/doors/words";
 import { type CheckFormat, type FileResult, type Load, resultFormats, type Summary } from "./format/check-format";
 import type { WantedFormat } from "./option-values";
 import { FileOutput, type Output } from "./output";

@@ -1,4 +1,6 @@
-import { allRules, type Language, Lines, message } from "../core";
+import { allRules } from "../core/doors/checking";
+import { type Language, message } from "../core/doors/words";
+import { Lines } from "../core/doors/workspace";
 import { complain } from "./complain";
 import { configurationHost } from "./configuration-host";
 import type { ConfiguredOptions } from "./configured";

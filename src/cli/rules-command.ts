@@ -1,4 +1,6 @@
-import { allRules, type Language, message, pageOf, type Rule, rulePageAddress, rulesByTopic, say } from "../core";
+import { allRules, type Rule } from "../core/doors/checking";
+import { rulesByTopic } from "../core/doors/pages";
+import { type Language, learn, message, pageOf, rulePageAddress, say } from "../core/doors/words";
 import { type ExitCode, exitCode } from "./exit-code";
 import { columns } from "./format/columns";
 import { jsonText } from "./format/json-text";
@@ -8,6 +10,7 @@ import { type Colors, terminalOf } from "./terminal";
 
 /** `watermelon rules`: every rule, by topic. */
 export async function rulesCommand({ format, language, color }: ListOptions): Promise<ExitCode> {
+  await learn(language, "rule-pages");
   const { colors } = terminalOf(process.stdout, color, process.env);
   await print(format === "json" ? asJson(language) : asText(language, colors), language);
   return exitCode.clean;

@@ -2,13 +2,12 @@ import {
   fewestAgents,
   isUnanswerable,
   largestPool,
-  type Message,
-  message,
   type QueueFigures,
   type StaffingQuestion,
   staffing,
   type Unanswerable,
-} from "../core";
+} from "../core/doors/staffing";
+import { type Message, message } from "../core/doors/words";
 import { UsageError } from "./usage-error";
 
 export interface StaffingAnswer {

@@ -1,4 +1,4 @@
-import type { StaffingQuestion } from "../core";
+import type { StaffingQuestion } from "../core/doors/staffing";
 import { type ExitCode, exitCode } from "./exit-code";
 import { jsonText } from "./format/json-text";
 import { staffingPretty } from "./format/staffing-pretty";

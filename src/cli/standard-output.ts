@@ -1,4 +1,4 @@
-import { type Language, message, say } from "../core";
+import { type Language, message, say } from "../core/doors/words";
 import { StreamOutput } from "./output";
 
 /** Standard output, under the name that people know it by. */

@@ -1,4 +1,5 @@
-import { type Counts, countsOf, type Finding, type Severity } from "../core";
+import type { Counts, Finding, Severity } from "../core/doors/checking";
+import { countsOf } from "../core/doors/workspace";
 import type { Summary } from "./format/check-format";
 
 export interface TallyOptions {

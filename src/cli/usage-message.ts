@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { type Message, message } from "../core";
+import { type Message, message } from "../core/doors/words";
 
 /**
  * What commander found wrong with the command line, in our own words; undefined for what is no fault of the user's.

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { bugs } from "../../package.json";
-import { type Language, message } from "../core";
+import { type Language, learn, message } from "../core/doors/words";
 import { complain } from "./complain";
 import { type ExitCode, exitCode } from "./exit-code";
 import { languageOf } from "./language";
@@ -9,6 +9,8 @@ import { UsageError } from "./usage-error";
 import { usageMessage } from "./usage-message";
 
 async function run(args: readonly string[], language: Language): Promise<ExitCode> {
+  await learn(language, "command-line");
+  process.on("uncaughtException", error => process.exit(internalError(error, language)));
   let code: ExitCode = exitCode.clean;
   const root = program(language, done => {
     code = done;
@@ -44,7 +46,6 @@ const language = languageOf(args, process.env);
 
 // A reader that goes away, as behind `| head`, is no error of ours.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-process.on("uncaughtException", error => process.exit(internalError(error, language)));
 void run(args, language).then(code => {
   process.exitCode = code;
 });

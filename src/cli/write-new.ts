@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { configurationName, message } from "../core";
+import { message } from "../core/doors/words";
+import { configurationName } from "../core/doors/workspace";
 import { fileTroubleOf } from "./file-trouble";
 import { UsageError } from "./usage-error";
 

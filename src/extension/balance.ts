@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { balance, documentAt, message, say } from "../core";
+import { message, say } from "../core/doors/words";
+import { documentAt } from "../core/doors/workspace";
 import type { Checked, Checks } from "./checks";
 import { language } from "./language";
-import type { PlaceInFile } from "./preview-panel";
+import type { PlaceInFile } from "./preview-place";
 import type { ProposedText } from "./proposed-text";
 import { workspaceEdit } from "./ranges";
 
@@ -17,6 +18,7 @@ export async function showBalanced(checks: Checks, proposed: ProposedText, place
     return;
   }
   const inWords = language(checked);
+  const { balance } = await import("../core/doors/mending");
   const { sets, edits, balanced } = await balance(checked.file.text, checked.options);
   const set = sets[place ? documentAt(checked.file, place.offset) : 0];
   const steps = sets.reduce((sum, each) => sum + each.steps.length, 0);

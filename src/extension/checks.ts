@@ -1,17 +1,9 @@
 import * as vscode from "vscode";
-import {
-  type CheckedFile,
-  type CheckOptions,
-  type Choices,
-  check,
-  choicesIn,
-  isBeside,
-  isNamedTargetFile,
-  Lines,
-  type Part,
-  type Settings,
-} from "../core";
+import type { CheckedFile, CheckOptions } from "../core/doors/checking";
+import type { Choices } from "../core/doors/preview";
+import { isBeside, isNamedTargetFile, Lines, type Part, type Settings } from "../core/doors/workspace";
 import type { Configured } from "./configured";
+import { learnWords } from "./language";
 import { readFile } from "./read-file";
 import { today } from "./today";
 import { isWorkingText } from "./working-text";
@@ -33,6 +25,11 @@ export interface Checked {
   readonly options: CheckOptions;
   /** What is proposed for the document with this index; worked out once, when somebody asks. */
   choices(index: number): Promise<Choices>;
+}
+
+/** The check is loaded when there is a file to check. */
+async function check(text: string, options: CheckOptions): Promise<CheckedFile> {
+  return (await import("../core/doors/checking")).check(text, options);
 }
 
 const shortestWait = 15;
@@ -168,9 +165,13 @@ export class Checks implements vscode.Disposable {
 
   /** How a file is checked; one that is no target file has no result any more. */
   private async settingsOf(uri: vscode.Uri): Promise<Settings | undefined> {
-    if (await this.configured.isTargetFile(uri)) return this.configured.settingsFor(uri);
-    this.forget(uri);
-    return undefined;
+    if (!(await this.configured.isTargetFile(uri))) {
+      this.forget(uri);
+      return undefined;
+    }
+    const settings = await this.configured.settingsFor(uri);
+    await learnWords({ settings });
+    return settings;
   }
 
   private keep(
@@ -200,7 +201,7 @@ export class Checks implements vscode.Disposable {
       },
       options,
       choices: (index: number) => {
-        const known = choices.get(index) ?? checked.mended().then(mended => choicesIn(mended, index, options));
+        const known = choices.get(index) ?? chosenIn(checked, index);
         choices.set(index, known);
         return known;
       },
@@ -232,6 +233,11 @@ export class Checks implements vscode.Disposable {
   private partsBeside(uri: vscode.Uri): readonly Part[] {
     return this.all().flatMap(other => (other.uri.toString() === uri.toString() ? [] : other.file.parts));
   }
+}
+
+async function chosenIn(checked: Checked, index: number): Promise<Choices> {
+  const { choicesIn } = await import("../core/doors/preview");
+  return choicesIn(await checked.mended(), index, checked.options);
 }
 
 /** Whether what belongs beside `own` is the same in both. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type Base as BaseName, type ComparisonPicture, type Language, message, say } from "../core";
+import type { ComparisonPicture } from "../core/doors/preview";
+import { type Base as BaseName, type Language, message, say } from "../core/doors/words";
 import type { Checked, Checks } from "./checks";
 import { ComparedVersion, fileOnBranch, savedFile, type VersionSource } from "./compared-version";
 import type { Configured } from "./configured";

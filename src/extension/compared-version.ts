@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
-import { type Base, type CheckedFile, type ComparisonPicture, comparisonOf, say } from "../core";
+import type { CheckedFile } from "../core/doors/checking";
+import { type ComparisonPicture, comparisonOf } from "../core/doors/preview";
+import { type Base, say } from "../core/doors/words";
 import type { Checked, Checks } from "./checks";
 import type { Configured } from "./configured";
 import type { Repository } from "./git";

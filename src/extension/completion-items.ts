@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Completion } from "../core";
+import type { Completion } from "../core/doors/writing";
 
 const kinds: Readonly<Record<Completion["kind"], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,

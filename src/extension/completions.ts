@@ -1,16 +1,9 @@
 import * as vscode from "vscode";
-import {
-  type Completion,
-  documentAt,
-  metricCardMarkdown,
-  namesOfPart,
-  ruleById,
-  ruleCardMarkdown,
-  targetFileCompletions,
-} from "../core";
+import { documentAt } from "../core/doors/workspace";
+import type { Completion } from "../core/doors/writing";
 import type { Checks } from "./checks";
 import { completionItem } from "./completion-items";
-import { language } from "./language";
+import { language, learnWords } from "./language";
 import type { ShippedSchemas } from "./shipped-schemas";
 import { keysAreServed } from "./yaml-extension";
 
@@ -34,10 +27,12 @@ export class Completions implements vscode.CompletionItemProvider<Item> {
     position: vscode.Position,
   ): Promise<vscode.CompletionList<Item>> {
     if (!this.checks.covers(document.uri)) return new vscode.CompletionList();
+    const { namesOfPart, targetFileCompletions } = await import("../core/doors/writing");
     const schema = await this.schemas.of("target-file");
     const offset = document.offsetAt(position);
     const checked = this.checks.of(document.uri);
     const check = checked?.settings.check;
+    await learnWords(checked, "rule-pages");
     const own = checked ? documentAt(checked.file, offset) : -1;
     const others = this.checks.all().flatMap(({ uri, file }) => {
       const isHere = uri.toString() === document.uri.toString();
@@ -66,7 +61,10 @@ export class Completions implements vscode.CompletionItemProvider<Item> {
   }
 
   /** Adds the card of a metric or a rule to the one that is looked at. */
-  resolveCompletionItem(item: Item): Item {
+  async resolveCompletionItem(item: Item): Promise<Item> {
+    const { ruleById } = await import("../core/doors/checking");
+    const { metricCardMarkdown, ruleCardMarkdown } = await import("../core/doors/pages");
+    await learnWords(undefined, "rule-pages");
     const { metric, rule } = item.from ?? {};
     const named = rule === undefined ? undefined : ruleById(rule);
     if (metric) item.documentation = new vscode.MarkdownString(metricCardMarkdown(metric, language()));

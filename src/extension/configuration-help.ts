@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
-import { aboutAt, completionsIn } from "../core";
 import { completionItem } from "./completion-items";
-import { language } from "./language";
+import { language, learnWords } from "./language";
 import type { ShippedSchemas } from "./shipped-schemas";
 
 /** Completes and explains keys, rules, options and words in a configuration, by the schema that ships with the extension. */
@@ -12,6 +11,8 @@ export class ConfigurationHelp implements vscode.CompletionItemProvider, vscode.
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<vscode.CompletionItem[]> {
+    const { completionsIn } = await import("../core/doors/writing");
+    await learnWords();
     const schema = await this.schemas.of("configuration");
     return completionsIn(schema, document.getText(), document.offsetAt(position), language()).map((each, index) =>
       completionItem(each, document, index),
@@ -19,6 +20,7 @@ export class ConfigurationHelp implements vscode.CompletionItemProvider, vscode.
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+    const { aboutAt } = await import("../core/doors/writing");
     const found = aboutAt(
       await this.schemas.of("configuration"),
       document.getText(),

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ConfigurationHost } from "../core";
+import type { ConfigurationHost } from "../core/doors/workspace";
 import { readFile } from "./read-file";
 
 /** The files beside one of this scheme and authority, on the desktop, a remote or in the browser, as they are on disk. */

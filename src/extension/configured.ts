@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
+import type { KnownFinding } from "../core/doors/checking";
 import {
   Baselines,
   type ConfigurationHost,
   Configurations,
   configurationName,
-  type KnownFinding,
   type Settings,
-} from "../core";
+} from "../core/doors/workspace";
 import { configurationHost, originOf } from "./configuration-host";
 import { isWorkingText } from "./working-text";
 

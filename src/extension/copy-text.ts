@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { message, say } from "../core";
+import { message, say } from "../core/doors/words";
 import { language } from "./language";
 
 export const copyTextCommand = "watermelon.copyText";

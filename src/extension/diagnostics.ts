@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type Finding, message, type Severity, say } from "../core";
+import type { Finding, Severity } from "../core/doors/checking";
+import { message, say } from "../core/doors/words";
 import type { Checked, Checks } from "./checks";
 import { language } from "./language";
 import { explainRuleUri } from "./pages";

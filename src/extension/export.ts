@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { type ExportKind, type Language, type Made, message, reportHtml, reportMarkdown, say, setPage } from "../core";
+import { type Made, reportHtml, reportMarkdown, setPage } from "../core/doors/report";
+import { type ExportKind, type Language, message, say } from "../core/doors/words";
 import type { Chart } from "../view/messages";
-import { language } from "./language";
+import { language, learnWords } from "./language";
 import type { Previewed, PreviewPanel } from "./preview-panel";
 import { shownPath } from "./shown-path";
 import { today } from "./today";
@@ -34,6 +35,7 @@ export class Exports {
   async run(wishes: ExportWishes = {}): Promise<vscode.Uri | undefined> {
     const previewed = await this.preview.previewed();
     if (!previewed) return undefined;
+    await learnWords(previewed.checked, "preview", "rule-pages");
     const tongue = language(previewed.checked);
     const kind = wishes.as ?? (await chooseKind(tongue));
     if (!kind) return undefined;

@@ -1,26 +1,27 @@
 import * as vscode from "vscode";
-import { configurationName, message, provideSolver, say } from "../core";
+import { message, say } from "../core/doors/words";
+import { configurationName, provideSolver } from "../core/doors/workspace";
 import { balanceCommand, showBalanced } from "./balance";
 import { Checks } from "./checks";
-import { type CompareWishes, compare } from "./compare";
+import type { CompareWishes } from "./compare";
 import { ConfigurationHelp } from "./configuration-help";
 import { Configured } from "./configured";
 import { provideCopying } from "./copy-text";
 import { showDiagnostics } from "./diagnostics";
-import { Exports, type ExportWishes } from "./export";
+import type { ExportWishes } from "./export";
 import { firstSteps } from "./first-steps";
 import { Hints } from "./hints";
 import { Hovers } from "./hovers";
 import { helpInTheText } from "./in-the-text";
-import { language } from "./language";
+import { language, learnWords } from "./language";
 import { Lenses } from "./lenses";
 import { newTargetFile } from "./new-target-file";
 import { openConfiguration } from "./open-configuration";
 import { Output } from "./output";
 import { OwnFileOffers } from "./own-file-offers";
-import { lintOwnFile } from "./own-files";
 import { providePages } from "./pages";
-import { type PlaceInFile, PreviewPanel } from "./preview-panel";
+import { Preview } from "./preview";
+import type { PlaceInFile } from "./preview-place";
 import { ProposedText } from "./proposed-text";
 import { QuickFixes } from "./quick-fixes";
 import { Reviews, type ReviewWishes } from "./review/reviews";
@@ -46,8 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const reviews = new Reviews(checks, configured);
   const diagnostics = showDiagnostics(checks, reviews);
   const proposed = new ProposedText();
-  const preview = new PreviewPanel(context.extensionUri, checks, proposed);
-  const exports = new Exports(context, preview);
+  const preview = new Preview(context.extensionUri, checks, proposed);
   const lenses = new Lenses(checks);
   const hints = new Hints(checks);
   const statusBar = new StatusBar(checks);
@@ -72,7 +72,7 @@ export function activate(context: vscode.ExtensionContext): void {
     inConfigurations,
     vscode.languages.registerCompletionItemProvider(configurations, help, " ", "/", "["),
     vscode.languages.registerHoverProvider(configurations, help),
-    vscode.commands.registerCommand("watermelon.openConfiguration", () => openConfiguration(configured)),
+    command("watermelon.openConfiguration", () => openConfiguration(configured)),
     providePages(context.extensionUri),
     provideCopying(),
     helpInTheText(targetFiles, checks, schemas),
@@ -82,38 +82,59 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.languages.registerHoverProvider(targetFiles, new Hovers(checks, schemas)),
     vscode.languages.registerCodeLensProvider(targetFiles, lenses),
     vscode.languages.registerInlayHintsProvider(targetFiles, hints),
-    vscode.commands.registerCommand("watermelon.preview", (place?: PlaceInFile) => preview.show(place)),
-    vscode.commands.registerCommand("watermelon.compare", (wishes?: CompareWishes) =>
-      compare(preview, checks, configured, wishes),
-    ),
-    vscode.commands.registerCommand("watermelon.review", (wishes?: ReviewWishes) => reviews.start(preview, wishes)),
-    vscode.commands.registerCommand("watermelon.endReview", () => {
-      reviews.end();
-      return preview.stopComparing(reviews);
+    command("watermelon.preview", async (place?: PlaceInFile) => (await preview.open()).show(place)),
+    command("watermelon.compare", async (wishes?: CompareWishes) => {
+      const { compare } = await import("./compare");
+      return compare(await preview.open(), checks, configured, wishes);
     }),
-    reviews.onDidChange(() => preview.refreshSoon()),
-    vscode.commands.registerCommand("watermelon.export", (wishes?: ExportWishes) => exports.run(wishes)),
-    vscode.commands.registerCommand(balanceCommand, (place?: PlaceInFile) => showBalanced(checks, proposed, place)),
-    vscode.commands.registerCommand("watermelon.checkWorkspace", () => checkAll(checks, configured, output)),
-    vscode.commands.registerCommand("watermelon.new", newTargetFile),
-    vscode.commands.registerCommand("watermelon.openSample", (name?: unknown) =>
-      openSample(context.extensionUri, name),
-    ),
-    vscode.commands.registerCommand("watermelon.showOutput", () => output.show()),
-    vscode.commands.registerCommand("watermelon.lintOwnFile", (wish?: unknown) => lintOwnFile(configured, wish)),
+    command("watermelon.review", async (wishes?: ReviewWishes) => reviews.start(await preview.open(), wishes)),
+    command("watermelon.endReview", () => {
+      reviews.end();
+      return preview.opened?.stopComparing(reviews);
+    }),
+    reviews.onDidChange(() => preview.opened?.refreshSoon()),
+    command("watermelon.export", async (wishes?: ExportWishes) => {
+      const { Exports } = await import("./export");
+      return new Exports(context, await preview.open()).run(wishes);
+    }),
+    command(balanceCommand, (place?: PlaceInFile) => showBalanced(checks, proposed, place)),
+    command("watermelon.checkWorkspace", () => checkAll(checks, configured, output)),
+    command("watermelon.new", newTargetFile),
+    command("watermelon.openSample", (name?: unknown) => openSample(context.extensionUri, name)),
+    command("watermelon.showOutput", () => output.show()),
+    command("watermelon.lintOwnFile", async (wish?: unknown) => {
+      const { lintOwnFile } = await import("./own-files");
+      return lintOwnFile(configured, wish);
+    }),
     new OwnFileOffers(context.workspaceState, configured),
     firstSteps(context.extensionUri, checks),
     vscode.workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration("watermelon.hints")) hints.refresh();
       if (!event.affectsConfiguration("watermelon.language")) return;
-      for (const shown of [diagnostics, preview, lenses, hints, statusBar, tree, inConfigurations]) shown.refresh();
+      void speakAnew(checks, [diagnostics, lenses, hints, statusBar, tree, inConfigurations], preview);
     }),
   );
   void timed(output, () => checkWorkspace(checks, configured));
 }
 
+/** A command that finds the words it says. */
+function command<Args extends unknown[]>(id: string, run: (...args: Args) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...args: Args) => {
+    await learnWords();
+    return run(...args);
+  });
+}
+
+/** Says all again in the language that has been chosen, once its words are there. */
+async function speakAnew(checks: Checks, shown: readonly { refresh(): void }[], preview: Preview): Promise<void> {
+  await Promise.all([learnWords(), ...checks.all().map(each => learnWords(each))]);
+  for (const each of shown) each.refresh();
+  await preview.opened?.refresh();
+}
+
 async function timed(output: Output, look: () => Promise<number>): Promise<void> {
   const started = performance.now();
+  await learnWords();
   const files = await look();
   output.lookedThrough(files, performance.now() - started);
 }

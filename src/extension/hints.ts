@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { type Hint, type HintKind, hintsOf, say } from "../core";
+import { say } from "../core/doors/words";
+import type { Hint, HintKind } from "../core/doors/writing";
 import type { Checks } from "./checks";
 import { language } from "./language";
 
@@ -23,6 +24,7 @@ export class Hints implements vscode.InlayHintsProvider, vscode.Disposable {
   async provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
     const checked = await this.checks.current(document);
     if (!checked) return [];
+    const { hintsOf } = await import("../core/doors/writing");
     const wanted = vscode.workspace.getConfiguration("watermelon", document.uri);
     const place = ({ at }: Hint): vscode.Position => {
       const { line, column } = checked.lines.position(at);

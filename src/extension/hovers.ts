@@ -1,16 +1,8 @@
 import * as vscode from "vscode";
-import {
-  aboutIn,
-  type Hover,
-  hoverAt,
-  type Language,
-  message,
-  metricCardMarkdown,
-  ruleCardMarkdown,
-  say,
-} from "../core";
+import { message, say } from "../core/doors/words";
+import type { Hover } from "../core/doors/writing";
 import type { Checked, Checks } from "./checks";
-import { language } from "./language";
+import { language, learnWords } from "./language";
 import { explainRuleCommand, explainRuleUri } from "./pages";
 import { editorRange } from "./ranges";
 import type { ShippedSchemas } from "./shipped-schemas";
@@ -30,13 +22,15 @@ export class Hovers implements vscode.HoverProvider {
     const checked = await this.checks.current(document);
     if (!checked) return undefined;
     const offset = document.offsetAt(position);
+    const { hoverAt } = await import("../core/doors/writing");
     const found = hoverAt(checked.file, offset);
-    if (found) return new vscode.Hover(contentOf(found, language(checked)), editorRange(checked.lines, found.range));
+    if (found) return new vscode.Hover(await contentOf(found, checked), editorRange(checked.lines, found.range));
     return keysAreServed() || checked.settings.check.shape ? undefined : this.aboutKey(checked, offset);
   }
 
   /** What the format says of a key or a word; in a file of another shape they are not its own. */
   private async aboutKey(checked: Checked, offset: number): Promise<vscode.Hover | undefined> {
+    const { aboutIn } = await import("../core/doors/writing");
     const schema = await this.schemas.of("target-file");
     const { text, documents } = checked.file;
     const located = documents.map(({ document }) => document);
@@ -47,15 +41,18 @@ export class Hovers implements vscode.HoverProvider {
   }
 }
 
-function contentOf({ metric, rule, messages }: Hover, language: Language): vscode.MarkdownString {
+async function contentOf({ metric, rule, messages }: Hover, checked: Checked): Promise<vscode.MarkdownString> {
   const content = new vscode.MarkdownString();
-  if (metric) content.appendMarkdown(metricCardMarkdown(metric, language));
+  const { metricCardMarkdown, ruleCardMarkdown } = await import("../core/doors/pages");
+  await learnWords(checked, "rule-pages");
+  const inWords = language(checked);
+  if (metric) content.appendMarkdown(metricCardMarkdown(metric, inWords));
   if (rule) {
     content.isTrusted = { enabledCommands: [explainRuleCommand] };
-    const link = `[${say(message("editor/open-rule", {}), language)}](${explainRuleUri(rule.id)})`;
-    content.appendMarkdown(`${ruleCardMarkdown(rule, language)}\n${link}`);
+    const link = `[${say(message("editor/open-rule", {}), inWords)}](${explainRuleUri(rule.id)})`;
+    content.appendMarkdown(`${ruleCardMarkdown(rule, inWords)}\n${link}`);
   }
-  for (const said of messages) content.appendMarkdown(`${asText(say(said, language))}\n\n`);
+  for (const said of messages) content.appendMarkdown(`${asText(say(said, inWords))}\n\n`);
   return content;
 }
 

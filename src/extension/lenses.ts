@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
-import { figuresOf, type Message, message, say, type Verdict } from "../core";
+import type { Verdict } from "../core/doors/checking";
+import { type Message, message, say } from "../core/doors/words";
+import { figuresOf } from "../core/doors/workspace";
 import { balanceCommand } from "./balance";
 import type { Checks } from "./checks";
 import { language } from "./language";

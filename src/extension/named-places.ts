@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type NamedThing, type NamingFile, namedAt, type PlacedMention } from "../core";
+import type { NamedThing, NamingFile, PlacedMention } from "../core/doors/writing";
 import type { Checked, Checks } from "./checks";
 import { editorRange } from "./ranges";
 
@@ -34,6 +34,7 @@ export async function namedPlace(
     if (now) files.set(key, now);
   }
   const naming = [...files].map(([file, { file: checked }]): NamingFile => ({ file, checked }));
+  const { namedAt } = await import("../core/doors/writing");
   const thing = namedAt(naming, keyOf(checked), document.offsetAt(position));
   return thing ? { thing, files } : undefined;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type Message, message, renamed, say, whyNotNamed, whyNotRenamed } from "../core";
+import { type Message, message, say } from "../core/doors/words";
 import type { Checks } from "./checks";
 import { language } from "./language";
 import { locationOf, namedPlace } from "./named-places";
@@ -64,6 +64,7 @@ export class Names
   ): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
     if (!this.checks.covers(document.uri)) return undefined;
     const place = await namedPlace(this.checks, document, position);
+    const { whyNotRenamed } = await import("../core/doors/writing");
     const why = place ? whyNotRenamed(place.thing) : message("names/nothing", {});
     if (!place || why) throw new Error(say(why!, language(this.checks.of(document.uri))));
     return { range: locationOf(place, place.thing.at).range, placeholder: place.thing.name };
@@ -77,6 +78,7 @@ export class Names
     if (!this.checks.covers(document.uri)) return undefined;
     const place = await namedPlace(this.checks, document, position, true);
     const checked = this.checks.of(document.uri);
+    const { renamed, whyNotNamed, whyNotRenamed } = await import("../core/doors/writing");
     const why: Message | null = place
       ? (whyNotRenamed(place.thing) ?? whyNotNamed(place.thing, name))
       : message("names/nothing", {});

@@ -1,12 +1,15 @@
 import * as vscode from "vscode";
-import { message, say, type Template, type TemplateName, template, templateNames } from "../core";
-import { language } from "./language";
+import type { Template, TemplateName } from "../core/doors/templates";
+import { message, say } from "../core/doors/words";
+import { language, learnWords } from "./language";
 import { today } from "./today";
 import { freePlace, openUnsaved, showAt } from "./unsaved-file";
 
 /** Asks for a template and a place, and opens a new target file at the first thing to change. Overwrites nothing. */
 export async function newTargetFile(): Promise<void> {
-  const name = await chooseTemplate();
+  const { template, templateNames } = await import("../core/doors/templates");
+  await learnWords(undefined, "templates");
+  const name = await chooseTemplate(templateNames);
   const place = name && (await choosePlace());
   if (!place) return;
   const made = template(name, language(), today());
@@ -25,8 +28,8 @@ async function write(folder: vscode.Uri, name: string, { text, change }: Templat
   else await openUnsaved(name, text, change);
 }
 
-async function chooseTemplate(): Promise<TemplateName | undefined> {
-  const choices = templateNames.map(name => ({
+async function chooseTemplate(names: readonly TemplateName[]): Promise<TemplateName | undefined> {
+  const choices = names.map(name => ({
     name,
     label: say(message(`template/about/${name}`, {}), language()),
     description: `${name}.targets.yaml`,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { message, type OutlineItem, outlineOf, say } from "../core";
+import { message, say } from "../core/doors/words";
+import type { OutlineItem } from "../core/doors/writing";
 import type { Checked, Checks } from "./checks";
 import { language } from "./language";
 import { editorRange } from "./ranges";
@@ -18,6 +19,7 @@ export class Outline implements vscode.DocumentSymbolProvider {
   async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
     const checked = await this.checks.current(document);
     if (!checked) return [];
+    const { outlineOf } = await import("../core/doors/writing");
     return outlineOf(checked.file).map((item, index) => symbolOf(item, checked, index));
   }
 }

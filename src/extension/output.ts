@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { countsOf, figuresOf, type Language, type Message, message, say } from "../core";
+import { type Language, type Message, message, say } from "../core/doors/words";
+import { countsOf, figuresOf } from "../core/doors/workspace";
 import type { Checks } from "./checks";
 import { language } from "./language";
 import { shownPath } from "./shown-path";

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
-import { looksLikeTargets, message, say } from "../core";
+import { message, say } from "../core/doors/words";
 import { type Configured, isConfiguration } from "./configured";
-import { language } from "./language";
-import { convertOwnFile, lintWhereItStands } from "./own-files";
+import { language, learnWords } from "./language";
 import { shownPath } from "./shown-path";
 
 const neverKey = "watermelon.neverOffer";
@@ -46,15 +45,19 @@ export class OwnFileOffers implements vscode.Disposable {
 
   private async look(document: vscode.TextDocument): Promise<void> {
     const { uri } = document;
-    if (document.isClosed || (await this.configured.isTargetFile(uri)) || !looksLikeTargets(document.getText())) return;
+    if (document.isClosed || (await this.configured.isTargetFile(uri))) return;
+    const { looksLikeTargets } = await import("../core/doors/study");
+    if (!looksLikeTargets(document.getText())) return;
     if (!this.mayBeOffered(document)) return;
     this.offered.add(uri.toString());
+    await learnWords();
     const said = language();
     const [here, convert, never] = (["own/here", "own/convert", "own/never"] as const).map(id =>
       say(message(id, {}), said),
     );
     const question = say(message("own/offer", { path: shownPath(uri) }), said);
     const chosen = await vscode.window.showInformationMessage(question, here!, convert!, never!);
+    const { convertOwnFile, lintWhereItStands } = await import("./own-files");
     if (chosen === here) await lintWhereItStands(document, this.configured);
     else if (chosen === convert) await convertOwnFile(document, this.configured);
     else if (chosen === never) await this.remembered.update(neverKey, true);

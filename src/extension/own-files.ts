@@ -1,11 +1,7 @@
 import * as vscode from "vscode";
 import {
-  configurationName,
-  type Message,
-  message,
   patternFor,
   type Study,
-  say,
   shapeEntry,
   shapesText,
   studyCsv,
@@ -13,9 +9,11 @@ import {
   studyYaml,
   targetFileText,
   withShape,
-} from "../core";
+} from "../core/doors/study";
+import { type Message, message, say } from "../core/doors/words";
+import { configurationName } from "../core/doors/workspace";
 import type { Configured } from "./configured";
-import { language } from "./language";
+import { language, learnWords } from "./language";
 import { shownPath } from "./shown-path";
 import { openUnsaved } from "./unsaved-file";
 
@@ -65,6 +63,7 @@ export async function convertOwnFile(document: vscode.TextDocument, configured: 
 }
 
 async function studied(document: vscode.TextDocument, configured: Configured): Promise<Study | null> {
+  await learnWords(undefined, "command-line");
   const { metrics } = (await configured.settingsFor(document.uri)).check;
   const { saw, study } = (isTable(document) ? studyCsv : studyYaml)(document.getText(), metrics);
   if (!study) tell(message("init/from-nothing", { path: shownPath(document.uri), saw }));

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { allRules, message, pageOf, ruleById, rulePagePath, say } from "../core";
-import { language } from "./language";
+import { message, pageOf, rulePagePath, say } from "../core/doors/words";
+import { language, learnWords } from "./language";
 
 const scheme = "watermelon-page";
 
@@ -18,6 +18,8 @@ export function providePages(extensionUri: vscode.Uri): vscode.Disposable {
       provideTextDocumentContent: uri => page(extensionUri, uri),
     }),
     vscode.commands.registerCommand(explainRuleCommand, async (ruleId?: unknown) => {
+      const { ruleById } = await import("../core/doors/checking");
+      await learnWords();
       const id = typeof ruleId === "string" ? ruleId : await chooseRule();
       if (id === undefined || !ruleById(id)) return;
       await showPage(vscode.Uri.from({ scheme, path: `/${rulePagePath(id, language())}` }));
@@ -42,6 +44,8 @@ async function page(extensionUri: vscode.Uri, { path }: vscode.Uri): Promise<str
 }
 
 async function chooseRule(): Promise<string | undefined> {
+  const { allRules } = await import("../core/doors/checking");
+  await learnWords(undefined, "rule-pages");
   const choices = allRules.map(rule => ({ label: rule.id, detail: pageOf(rule.id, language())?.title ?? "" }));
   const title = say(message("editor/choose-rule", {}), language());
   const chosen = await vscode.window.showQuickPick(choices, { title, matchOnDetail: true });

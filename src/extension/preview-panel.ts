@@ -1,29 +1,25 @@
 import * as vscode from "vscode";
+import type { CheckedFile, Range, TextEdit } from "../core/doors/checking";
 import {
-  type CheckedFile,
   type ComparisonPicture,
-  documentAt,
-  message,
   othersOf,
-  type Range,
   type SetBeside,
   type Shown,
-  say,
   setsIn,
   shownIn,
-  type TextEdit,
   type Trying,
   writeAssumptions,
-} from "../core";
+} from "../core/doors/preview";
+import { message, say } from "../core/doors/words";
+import { documentAt } from "../core/doors/workspace";
 import type { Chart, ChartFormat, FromView, ToView } from "../view/messages";
 import type { Checked, Checks } from "./checks";
-import { language } from "./language";
+import { language, learnWords } from "./language";
 import { previewPage } from "./preview-page";
+import { type PlaceInFile, viewType } from "./preview-place";
 import { PreviewTrial } from "./preview-trial";
 import type { ProposedText } from "./proposed-text";
 import { editorRange, workspaceEdit } from "./ranges";
-
-const viewType = "watermelon.preview";
 
 /** Milliseconds: pictures that take less are shown at once, and none waits for longer than this for a pause in typing. */
 const atOnce = 15;
@@ -50,17 +46,11 @@ export interface Comparing {
   leave?(): void;
 }
 
-/** A place in a target file, as an offset in its text. */
-export interface PlaceInFile {
-  readonly uri: vscode.Uri;
-  readonly offset: number;
-}
-
 /**
  * The preview beside the text: follows the active target file and the cursor in it, shows each new check, goes to the
  * line that is clicked, tries what is ticked and moved, and applies it as one edit that undo takes back.
  */
-export class PreviewPanel implements vscode.WebviewPanelSerializer, vscode.Disposable {
+export class PreviewPanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private uri: vscode.Uri | undefined;
   /** Index of the document that is shown, and the cursor's offset in the text. */
@@ -92,7 +82,6 @@ export class PreviewPanel implements vscode.WebviewPanelSerializer, vscode.Dispo
         const isActive = textEditor === vscode.window.activeTextEditor;
         if (isActive || this.isOf(textEditor.document.uri)) this.follow(textEditor);
       }),
-      vscode.window.registerWebviewPanelSerializer(viewType, this),
     );
   }
 
@@ -167,7 +156,7 @@ export class PreviewPanel implements vscode.WebviewPanelSerializer, vscode.Dispo
   }
 
   /** Brings the preview back after a restart of the editor, with the file that it showed. */
-  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+  bringBack(panel: vscode.WebviewPanel, state: unknown): void {
     const uri = (state as { readonly uri?: unknown } | undefined)?.uri;
     if (typeof uri === "string") this.uri ??= vscode.Uri.parse(uri);
     this.take(panel);
@@ -180,6 +169,7 @@ export class PreviewPanel implements vscode.WebviewPanelSerializer, vscode.Dispo
     if (!this.panel || !checked) return;
     const started = performance.now();
     const file = await checked.mended();
+    await learnWords(checked, "preview", "rule-pages");
     if (!this.isCurrent(checked)) return;
     if (this.cursor !== null) this.document = documentAt(file, this.cursor);
     const tried = this.trial.shown(checked, file, this.document);

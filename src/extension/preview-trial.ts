@@ -1,18 +1,20 @@
 import {
-  type Assumed,
   assessmentKey,
   type CheckedFile,
-  type Choices,
   check,
   type Influences,
   influences,
   type Override,
+} from "../core/doors/checking";
+import {
+  type Assumed,
+  type Choices,
   overridesOf,
   type Shown,
   shownTrial,
   type Tried,
   type Trying,
-} from "../core";
+} from "../core/doors/preview";
 import type { Checked } from "./checks";
 import { language } from "./language";
 

@@ -1,15 +1,7 @@
 import * as vscode from "vscode";
-import {
-  effectOf,
-  type Finding,
-  type Fix,
-  fixFile,
-  type Language,
-  message,
-  newSuppression,
-  type Severity,
-  say,
-} from "../core";
+import type { Finding, Fix, Severity } from "../core/doors/checking";
+import type { NewSuppression } from "../core/doors/mending";
+import { type Language, message, say } from "../core/doors/words";
 import type { Checked, Checks } from "./checks";
 import { copyTextCommand } from "./copy-text";
 import { language } from "./language";
@@ -20,6 +12,9 @@ const fixAll = vscode.CodeActionKind.SourceFixAll.append("watermelon");
 /** So many suggestions say what they do to pressure and blind spot. */
 const mostEffects = 3;
 const heaviestFirst: readonly Severity[] = ["error", "warning", "info"];
+
+/** What changes texts is loaded when a change is asked for. */
+const mending = () => import("../core/doors/mending");
 
 /** One change, with all the findings that it ends. */
 interface Offered {
@@ -63,7 +58,8 @@ export class QuickFixes implements vscode.CodeActionProvider {
       action.isPreferred = fix.kind === "fix" && index === 0;
       actions.push(action);
     }
-    return [...actions, ...toCopy(here, language(checked), diagnostics), ...aboutRules(checked, here, diagnostics)];
+    const about = await aboutRules(checked, here, diagnostics);
+    return [...actions, ...toCopy(here, language(checked), diagnostics), ...about];
   }
 }
 
@@ -104,22 +100,26 @@ function toCopy(
 async function withEffect({ file, options, settings }: Checked, { document }: Finding, fix: Fix): Promise<string> {
   const inWords = language({ settings });
   const title = say(fix.title, inWords);
+  const { effectOf } = await mending();
   const effect = await effectOf(file, document, fix.edits, options);
   return effect ? say(message("quick-fix/effect", { title, ...effect }), inWords) : title;
 }
 
 /** For each rule that found something here: its page, and a comment that hides what it found, with the cursor on the reason. */
-function aboutRules(
+async function aboutRules(
   checked: Checked,
   findings: readonly Finding[],
   diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
+  const { newSuppression } = await mending();
   const byRule = new Map(findings.map(finding => [finding.rule, finding]));
   const inWords = language(checked);
   const locked = new Set(checked.settings.check.locked);
   const disabling = [...byRule.values()].flatMap(finding => {
     const isOpen = !locked.has(finding.rule) && !finding.rule.startsWith("suppression/");
-    return isOpen ? (disable(checked, finding, inWords, diagnostics) ?? []) : [];
+    return isOpen
+      ? (disable(checked, finding, newSuppression(checked.file.text, finding), inWords, diagnostics) ?? [])
+      : [];
   });
   const explaining = [...byRule.keys()].map(rule => {
     const title = say(message("quick-fix/explain", { rule }), inWords);
@@ -131,12 +131,12 @@ function aboutRules(
 }
 
 function disable(
-  { uri, file, lines }: Checked,
+  { uri, lines }: Checked,
   finding: Finding,
+  comment: NewSuppression | null,
   inWords: Language,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction | undefined {
-  const comment = newSuppression(file.text, finding);
   if (!comment) return undefined;
   const title = say(message("quick-fix/disable", { rule: finding.rule }), inWords);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
@@ -150,6 +150,7 @@ function disable(
 }
 
 async function allFixes(checked: Checked): Promise<vscode.CodeAction[]> {
+  const { fixFile } = await mending();
   const { edits } = await fixFile(checked.file.text, checked.options);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(say(message("quick-fix/fix-all", {}), language(checked)), fixAll);

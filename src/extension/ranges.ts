@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { Lines, Range, TextEdit } from "../core";
+import type { Range, TextEdit } from "../core/doors/checking";
+import type { Lines } from "../core/doors/workspace";
 
 /** The editor's range for offsets in a checked text. */
 export function editorRange(lines: Lines, { start, end }: Range): vscode.Range {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { maxTextLength } from "../core";
+import { maxTextLength } from "../core/doors/workspace";
 
 /** A code unit of UTF-16 takes at most three bytes of UTF-8: a file beyond this is larger than the core reads. */
 const mostBytes = 3 * maxTextLength;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { type Language, message, say } from "../core";
-import { language } from "./language";
+import { type Language, message, say } from "../core/doors/words";
+import { language, learnWords } from "./language";
 import { openUnsaved } from "./unsaved-file";
 
 /** The samples that come with the extension, by language of the reader: those written in it first. */
@@ -13,6 +13,7 @@ type Sample = (typeof samples)["en"][number];
 
 /** Opens a sample as a document of its own, unsaved: the one that is asked for, or the first, else the one that is chosen. */
 export async function openSample(extension: vscode.Uri, asked?: unknown): Promise<void> {
+  await learnWords();
   const names = samples[language()];
   const name = asked === "first" ? names[0] : (names.find(each => each === asked) ?? (await choose(names)));
   if (!name) return;

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { figuresOf, message, type SetInFile, say, setsByVerdict, type VerdictGroup, verdictName } from "../core";
+import { message, say, verdictName } from "../core/doors/words";
+import { figuresOf, type SetInFile, setsByVerdict, type VerdictGroup } from "../core/doors/workspace";
 import type { Checked, Checks } from "./checks";
 import { language } from "./language";
-import type { PlaceInFile } from "./preview-panel";
+import type { PlaceInFile } from "./preview-place";
 import { editorRange } from "./ranges";
 import { shownPath } from "./shown-path";
 import { verdictColours, verdictIcons } from "./verdict-icons";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Schema } from "../core";
+import type { Schema } from "../core/doors/writing";
 
 /** The schemas that ship with the extension, each read when it is asked for first. */
 export class ShippedSchemas {

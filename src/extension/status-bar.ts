@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { figuresOf, message, say, verdictName, worstVerdict } from "../core";
+import { message, say, verdictName } from "../core/doors/words";
+import { figuresOf, worstVerdict } from "../core/doors/workspace";
 import type { Checks } from "./checks";
 import { language } from "./language";
 import { verdictIcons } from "./verdict-icons";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { configurationName, message, say } from "../core";
+import { message, say } from "../core/doors/words";
+import { configurationName } from "../core/doors/workspace";
 import type { Checks } from "./checks";
 import type { Configured } from "./configured";
 import { language } from "./language";

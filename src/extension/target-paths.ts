@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isNamedTargetFile } from "../core";
+import { isNamedTargetFile } from "../core/doors/workspace";
 import type { Checks } from "./checks";
 
 /** Tells the menus which files are target files by a configuration and not by their name. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Range } from "../core";
+import type { Range } from "../core/doors/checking";
 
 /** A document with this text that is nowhere saved yet, under a name that is free in the folder that is open. */
 export async function openUnsaved(name: string, text: string, select?: Range): Promise<void> {

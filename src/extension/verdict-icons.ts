@@ -1,4 +1,4 @@
-import type { Verdict } from "../core";
+import type { Verdict } from "../core/doors/checking";
 
 /** Codicons, each of another shape: colour alone tells nothing apart. */
 export const verdictIcons: Readonly<Record<Verdict, string>> = {

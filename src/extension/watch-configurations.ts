@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
-import { type ConfigurationProblem, Configurations, configurationName, say } from "../core";
+import type { ConfigurationProblem } from "../core/doors/checking";
+import { say } from "../core/doors/words";
+import { Configurations, configurationName } from "../core/doors/workspace";
 import { configurationHost, originOf } from "./configuration-host";
 import { type Configured, isConfiguration } from "./configured";
-import { language } from "./language";
+import { language, learnWords } from "./language";
 import type { Output } from "./output";
 import { leftOut } from "./target-files";
 import { isWorkingText } from "./working-text";
@@ -46,6 +48,7 @@ export function watchConfigurations(configured: Configured, output: Output): vsc
 }
 
 async function showProblems(collection: vscode.DiagnosticCollection, output: Output): Promise<void> {
+  await learnWords();
   const found = await vscode.workspace.findFiles(`**/${configurationName}`, leftOut);
   const open = vscode.workspace.textDocuments
     .map(({ uri }) => uri)

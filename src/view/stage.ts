@@ -54,7 +54,11 @@ export class Stage {
     this.drawing = 0;
     const focused = document.activeElement;
     const page = this.root.querySelector(".page section");
-    const drawn = this.draw({ width: page ? page.clientWidth : null, measure, heights: this.heights });
+    const drawn = this.draw({
+      width: page ? page.clientWidth : null,
+      measure: measureIn(document.body),
+      heights: this.heights,
+    });
     if (!drawn) return;
     patch(this.root, drawn);
     keepTabStops(this.root);
@@ -98,8 +102,32 @@ export class Stage {
 
 const pen = document.createElement("canvas").getContext("2d");
 
-const measure: Measure = (text, bold) => {
-  if (!pen) return text.length * 7;
-  pen.font = `${bold ? 600 : 400} 11px ${getComputedStyle(document.body).fontFamily}`;
+/** Widths that have been measured, by font and text: a picture asks for hundreds, and the next one mostly for the same. */
+const widths = new Map<string, Map<string, number>>();
+const mostWidths = 5000;
+
+/** Measures texts in the font of an element. */
+function measureIn(element: Element): Measure {
+  const { fontFamily } = getComputedStyle(element);
+  return (text, bold) => {
+    if (!pen) return text.length * 7;
+    const font = `${bold ? 600 : 400} 11px ${fontFamily}`;
+    const known = widthsIn(font);
+    const width = known.get(text) ?? widthOf(text, font, pen);
+    known.set(text, width);
+    return width;
+  };
+}
+
+function widthsIn(font: string): Map<string, number> {
+  const known = widths.get(font);
+  if (known && known.size < mostWidths) return known;
+  const fresh = new Map<string, number>();
+  widths.set(font, fresh);
+  return fresh;
+}
+
+function widthOf(text: string, font: string, pen: CanvasRenderingContext2D): number {
+  pen.font = font;
   return pen.measureText(text).width;
-};
+}

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -55,7 +64,19 @@ describe("the package", function () {
         file,
       );
     }
-    assert.doesNotMatch(readFileSync(path.join(root, manifest.browser), "utf8"), /require\(["'](?!vscode["'])/);
+  });
+
+  it("asks the editor in a browser for nothing but its own parts", () => {
+    const parts = readdirSync(path.join(root, "dist/extension")).filter(name => name.startsWith("web"));
+    assert.ok(parts.length > 1);
+    for (const name of parts) {
+      const text = readFileSync(path.join(root, "dist/extension", name), "utf8");
+      assert.doesNotMatch(text, /require\(["'](?!vscode["']|\.\/web[\w.-]*\.js["'])/, name);
+      for (const [, part] of text.matchAll(/\b(?:load|require)\(["']\.\/(web-[\w.-]+\.js)["']\)/g)) {
+        const isInside = readFileSync(path.join(root, manifest.browser), "utf8").includes(`"./${part}":`);
+        assert.ok(isInside || parts.includes(part!), `${name} asks for ${part}`);
+      }
+    }
   });
 
   it("has every file that its manifest names", () => {

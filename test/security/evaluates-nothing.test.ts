@@ -43,7 +43,7 @@ const answered: readonly { readonly file: RegExp; readonly way: string; readonly
   {
     file: /^dist\/(?:solver|extension|cli|action)\//,
     way: "a module that a text names",
-    why: "The script of HiGHS asks for Node's own modules by name.",
+    why: "The script of HiGHS asks for Node's own modules by name, and scripts in parts for those parts, which ship beside them: see src/build/part-loaders.mjs.",
   },
 ];
 

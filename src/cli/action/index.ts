@@ -1,6 +1,6 @@
 /** The GitHub Action: runs the command that is bundled beside it, and tells the pull request and the workflow what it found. */
 import { relative, resolve, sep } from "node:path";
-import { type Language, type Message, message, say } from "../../core";
+import { type Language, learn, type Message, message, say } from "../../core/doors/words";
 import { complain } from "../complain";
 import { exitCode } from "../exit-code";
 import { UsageError } from "../usage-error";
@@ -11,8 +11,10 @@ import { type Outcome, runCommand } from "./run-command";
 import { cut, longestSummary, writeOutputs, writeSummary } from "./runner-files";
 
 async function main(environment: NodeJS.ProcessEnv): Promise<number> {
+  await learn("en", "command-line");
   const inputs = readInputs(environment);
   const language = inputs.language ?? "en";
+  await learn(language, "command-line");
   const outcome = await runCommand(inputs, environment);
   const command = inputs.base === null ? "check" : "review";
   const note = say(message("action/summary-cut", { command }), language);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Language, languages, message } from "../../core";
+import { type Language, languages, message } from "../../core/doors/words";
 import { oneOf } from "../option-values";
 import { UsageError } from "../usage-error";
 

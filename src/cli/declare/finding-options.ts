@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { type Language, message, type RuleSetting } from "../../core";
+import type { RuleSetting } from "../../core/doors/checking";
+import { type Language, message } from "../../core/doors/words";
 import { optionIn } from "../help";
 import {
   countOf,

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { type Language, message, say, templateNames } from "../../core";
+import { templateNames } from "../../core/doors/templates";
+import { type Language, message, say } from "../../core/doors/words";
 import type { Done } from "../exit-code";
 import { optionIn } from "../help";
 import { oneOf } from "../option-values";

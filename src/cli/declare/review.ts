@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Language, type Message, message, say } from "../../core";
+import { type Language, type Message, message, say } from "../../core/doors/words";
 import type { Done } from "../exit-code";
 import { reviewFormatNames } from "../format/review-format";
 import { optionIn } from "../help";

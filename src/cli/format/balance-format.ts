@@ -1,4 +1,4 @@
-import type { BalancedFile } from "../../core";
+import type { BalancedFile } from "../../core/doors/mending";
 import type { FormatOptions } from "./check-format";
 
 /** A file and its way to balance. */

@@ -1,4 +1,7 @@
-import { type Assessment, applyEdits, type BalancedFile, type BalanceStep, Lines, published, say } from "../../core";
+import { type Assessment, published } from "../../core/doors/checking";
+import { applyEdits, type BalancedFile, type BalanceStep } from "../../core/doors/mending";
+import { say } from "../../core/doors/words";
+import { Lines } from "../../core/doors/workspace";
 import type { BalanceResult } from "./balance-format";
 import type { FormatOptions } from "./check-format";
 import { editsOf } from "./json-range";

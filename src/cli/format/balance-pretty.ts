@@ -1,14 +1,7 @@
-import {
-  applyEdits,
-  type BalancedSet,
-  type BalanceStep,
-  type ChangedLine,
-  changedLines,
-  figuresOf,
-  type Message,
-  message,
-  say,
-} from "../../core";
+import { applyEdits, type BalancedSet, type BalanceStep } from "../../core/doors/mending";
+import { type ChangedLine, changedLines } from "../../core/doors/preview";
+import { type Message, message, say } from "../../core/doors/words";
+import { figuresOf } from "../../core/doors/workspace";
 import type { BalanceResult } from "./balance-format";
 import type { FormatOptions } from "./check-format";
 import { harmless, plainSpaces } from "./terminal-text";

@@ -1,4 +1,6 @@
-import { type ChangeRow, type ChangeSide, changeRow, type Language, Lines, say } from "../../core";
+import { type ChangeRow, type ChangeSide, changeRow } from "../../core/doors/review";
+import { type Language, say } from "../../core/doors/words";
+import { Lines } from "../../core/doors/workspace";
 import type { Compared } from "../review/compare-sides";
 
 /** A change with its place in a file. */

@@ -1,4 +1,6 @@
-import type { CheckedFile, Counts, Finding, Language, Lines, Message, Severity } from "../../core";
+import type { CheckedFile, Counts, Finding, Severity } from "../../core/doors/checking";
+import { type Language, learn, type Message } from "../../core/doors/words";
+import type { Lines } from "../../core/doors/workspace";
 import type { Terminal } from "../terminal";
 
 /** A checked file and which of its findings are to be shown. */
@@ -61,8 +63,14 @@ export const checkFormats: Readonly<Record<string, Load>> = {
   compact: async options => (await import("./compact")).compact(options),
   markdown: async options => (await import("./check-markdown")).checkMarkdown(options),
   json: async options => (await import("./json")).json(options),
-  sarif: async options => (await import("./sarif")).sarif(options),
-  github: async options => (await import("./github")).github(options),
+  sarif: async options => {
+    await learn(options.language, "rule-pages");
+    return (await import("./sarif")).sarif(options);
+  },
+  github: async options => {
+    await learn(options.language, "rule-pages");
+    return (await import("./github")).github(options);
+  },
   gitlab: async options => (await import("./gitlab")).gitlab(options),
   junit: async options => (await import("./junit")).junit(options),
   rdjson: async options => (await import("./rdjson")).rdjson(options),

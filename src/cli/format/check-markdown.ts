@@ -1,16 +1,7 @@
-import {
-  type CheckedDocument,
-  type Copy,
-  code,
-  type Finding,
-  figuresOf,
-  harmless,
-  type Language,
-  type Message,
-  message,
-  rulePageAddress,
-  say,
-} from "../../core";
+import type { CheckedDocument, Copy, Finding } from "../../core/doors/checking";
+import { code, harmless } from "../../core/doors/pages";
+import { type Language, type Message, message, rulePageAddress, say } from "../../core/doors/words";
+import { figuresOf } from "../../core/doors/workspace";
 import type { CheckFormat, FileResult, FormatOptions, Summary } from "./check-format";
 import { undeclaredIn } from "./undeclared";
 

@@ -1,4 +1,4 @@
-import { say } from "../../core";
+import { say } from "../../core/doors/words";
 import type { CheckFormat, FormatOptions } from "./check-format";
 import { harmless, plainSpaces } from "./terminal-text";
 

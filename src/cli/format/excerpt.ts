@@ -1,4 +1,5 @@
-import type { Lines, Range } from "../../core";
+import type { Range } from "../../core/doors/checking";
+import type { Lines } from "../../core/doors/workspace";
 import { type Cell, cells, harmless } from "./terminal-text";
 
 /** A line of the file with what is marked in it, ready to print. */

@@ -1,5 +1,7 @@
 import { diffArrays } from "diff";
-import { applyEdits, type Fix, Lines } from "../../core";
+import type { Fix } from "../../core/doors/checking";
+import { applyEdits } from "../../core/doors/mending";
+import { Lines } from "../../core/doors/workspace";
 import type { ReviewedText } from "../review/compare-sides";
 
 /**

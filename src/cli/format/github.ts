@@ -1,4 +1,5 @@
-import { type Finding, type Message, message, pageOf, rulePageAddress, type Severity, say } from "../../core";
+import type { Finding, Severity } from "../../core/doors/checking";
+import { type Message, message, pageOf, rulePageAddress, say } from "../../core/doors/words";
 import type { CheckFormat, CheckFormatOptions, FileResult } from "./check-format";
 import { findingSaid } from "./offers";
 import { plainSpaces } from "./terminal-text";

@@ -1,4 +1,5 @@
-import { type Finding, type Severity, say } from "../../core";
+import type { Finding, Severity } from "../../core/doors/checking";
+import { say } from "../../core/doors/words";
 import type { CheckFormat, CheckFormatOptions, FileResult } from "./check-format";
 
 /** GitLab has five severities, from info to blocker; none of ours says that something must not be merged whatever it takes. */

@@ -1,4 +1,5 @@
-import type { Lines, Position, Range, TextEdit } from "../../core";
+import type { Range, TextEdit } from "../../core/doors/checking";
+import type { Lines, Position } from "../../core/doors/workspace";
 
 /** Lines and columns from 1, offsets from 0; the end is exclusive. */
 export interface JsonRange {

@@ -1,12 +1,6 @@
-import {
-  type CheckedDocument,
-  type Finding,
-  type Language,
-  type Lines,
-  published,
-  rulePageAddress,
-  say,
-} from "../../core";
+import { type CheckedDocument, type Finding, published } from "../../core/doors/checking";
+import { type Language, rulePageAddress, say } from "../../core/doors/words";
+import type { Lines } from "../../core/doors/workspace";
 import type { CheckFormat, FileResult, FormatOptions } from "./check-format";
 import { editsOf, rangeOf } from "./json-range";
 import { jsonText } from "./json-text";

@@ -1,5 +1,6 @@
 import XMLBuilder from "fast-xml-builder";
-import { type Finding, type Message, message, rulePageAddress, type Severity, say } from "../../core";
+import type { Finding, Severity } from "../../core/doors/checking";
+import { type Message, message, rulePageAddress, say } from "../../core/doors/words";
 import type { CheckFormat, CheckFormatOptions, FileResult } from "./check-format";
 import { listedIn, reasonOf } from "./listed";
 import { findingSaid } from "./offers";

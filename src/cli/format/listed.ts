@@ -1,4 +1,5 @@
-import { type Finding, type Language, message, type Suppressed, say } from "../../core";
+import type { Finding, Suppressed } from "../../core/doors/checking";
+import { type Language, message, say } from "../../core/doors/words";
 import type { FileResult } from "./check-format";
 
 /** The findings of a file that are shown and, among them in their order, those that are suppressed: for formats that keep both. */

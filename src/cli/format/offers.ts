@@ -1,4 +1,5 @@
-import { type Finding, type Fix, type Language, message, say } from "../../core";
+import type { Finding, Fix } from "../../core/doors/checking";
+import { type Language, message, say } from "../../core/doors/words";
 
 /** A fix or suggestion in words, with which of the two it is. */
 export function offerSaid({ kind, title }: Fix, language: Language): string {

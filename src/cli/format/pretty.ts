@@ -1,13 +1,6 @@
-import {
-  type Finding,
-  type Fix,
-  figuresOf,
-  type Message,
-  message,
-  rulePageAddress,
-  type Severity,
-  say,
-} from "../../core";
+import type { Finding, Fix, Severity } from "../../core/doors/checking";
+import { type Message, message, rulePageAddress, say } from "../../core/doors/words";
+import { figuresOf } from "../../core/doors/workspace";
 import type { Colors } from "../terminal";
 import type { CheckFormat, FileResult, FormatOptions, Summary } from "./check-format";
 import { excerpt, withoutBlankEnd } from "./excerpt";

@@ -1,5 +1,7 @@
 import { homepage } from "../../../package.json";
-import { type Finding, type Fix, type Lines, type Range, rulePageAddress, type Severity, say } from "../../core";
+import type { Finding, Fix, Range, Severity } from "../../core/doors/checking";
+import { rulePageAddress, say } from "../../core/doors/words";
+import type { Lines } from "../../core/doors/workspace";
 import type { CheckFormat, FileResult, FormatOptions } from "./check-format";
 
 const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", info: "INFO" };

@@ -1,14 +1,7 @@
-import {
-  type Assessment,
-  type ChangeSide,
-  type FoundIn,
-  type Language,
-  Lines,
-  type PublishedAssessment,
-  published,
-  say,
-  type ToldValue,
-} from "../../core";
+import { type Assessment, type PublishedAssessment, published, type ToldValue } from "../../core/doors/checking";
+import type { ChangeSide, FoundIn } from "../../core/doors/review";
+import { type Language, say } from "../../core/doors/words";
+import { Lines } from "../../core/doors/workspace";
 import type { Compared } from "../review/compare-sides";
 import type { CheckFormat, CheckFormatOptions } from "./check-format";
 import { findingOf } from "./json";

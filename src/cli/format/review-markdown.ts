@@ -1,15 +1,7 @@
-import {
-  code,
-  type FoundIn,
-  figuresOf,
-  harmless,
-  type Language,
-  Lines,
-  type Message,
-  message,
-  rulePageAddress,
-  say,
-} from "../../core";
+import { code, harmless } from "../../core/doors/pages";
+import type { FoundIn } from "../../core/doors/review";
+import { type Language, type Message, message, rulePageAddress, say } from "../../core/doors/words";
+import { figuresOf, Lines } from "../../core/doors/workspace";
 import type { Compared } from "../review/compare-sides";
 import { changeRows } from "./change-row";
 import type { CheckFormat, CheckFormatOptions, FileResult } from "./check-format";

@@ -1,4 +1,5 @@
-import { figuresOf, type Message, message, say } from "../../core";
+import { type Message, message, say } from "../../core/doors/words";
+import { figuresOf } from "../../core/doors/workspace";
 import type { Compared } from "../review/compare-sides";
 import { changeRows, mostRows } from "./change-row";
 import type { CheckFormat, CheckFormatOptions } from "./check-format";

@@ -1,13 +1,7 @@
 import type { ReportingConfiguration, ReportingDescriptor } from "sarif";
-import {
-  type Confidence,
-  type Language,
-  pageOf,
-  ruleById,
-  rulePageAddress,
-  rulePageMarkdown,
-  type Severity,
-} from "../../core";
+import { type Confidence, ruleById, type Severity } from "../../core/doors/checking";
+import { rulePageMarkdown } from "../../core/doors/pages";
+import { type Language, pageOf, rulePageAddress } from "../../core/doors/words";
 
 export const levels: Readonly<Record<Severity, ReportingConfiguration.level>> = {
   error: "error",

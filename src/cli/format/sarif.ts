@@ -10,7 +10,9 @@ import type {
   Suppression,
 } from "sarif";
 import { homepage, version } from "../../../package.json";
-import { type Finding, type Lines, type Fix as Offer, type Range, type Suppressed, say } from "../../core";
+import type { Finding, Fix as Offer, Range, Suppressed } from "../../core/doors/checking";
+import { say } from "../../core/doors/words";
+import type { Lines } from "../../core/doors/workspace";
 import type { CheckFormat, CheckFormatOptions, FileResult } from "./check-format";
 import { listedIn, reasonOf } from "./listed";
 import { offerSaid } from "./offers";

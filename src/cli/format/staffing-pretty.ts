@@ -1,4 +1,4 @@
-import { type Message, message, say } from "../../core";
+import { type Message, message, say } from "../../core/doors/words";
 import type { StaffingAnswer } from "../staffing-answer";
 import type { FormatOptions } from "./check-format";
 import { notFlattered } from "./not-flattered";

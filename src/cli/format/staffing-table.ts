@@ -1,13 +1,5 @@
-import {
-  formatIn,
-  isUnanswerable,
-  type Language,
-  type Message,
-  message,
-  type QueueFigures,
-  queueFigures,
-  say,
-} from "../../core";
+import { isUnanswerable, type QueueFigures, queueFigures } from "../../core/doors/staffing";
+import { formatIn, type Language, type Message, message, say } from "../../core/doors/words";
 import type { StaffingAnswer } from "../staffing-answer";
 import type { FormatOptions } from "./check-format";
 import { columns } from "./columns";

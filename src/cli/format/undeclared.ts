@@ -1,4 +1,5 @@
-import { type CheckedFile, isMessage } from "../../core";
+import type { CheckedFile } from "../../core/doors/checking";
+import { isMessage } from "../../core/doors/words";
 
 /** Keys that a file would have to declare for every rule to tell, each once. */
 export function undeclaredIn({ findings }: CheckedFile): string[] {

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
-import { isLikely, type Language, message, type Study, say } from "../../core";
+import { isLikely, type Study } from "../../core/doors/study";
+import { type Language, message, say } from "../../core/doors/words";
 import { harmless } from "../format/terminal-text";
 
 /** More than this are left for the writer to decide in the file. */

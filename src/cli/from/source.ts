@@ -1,14 +1,8 @@
 import path from "node:path";
-import {
-  type Language,
-  type Metric,
-  maxTextLength,
-  message,
-  type Studied,
-  studyCsv,
-  studySheets,
-  studyYaml,
-} from "../../core";
+import type { Metric } from "../../core/doors/reading";
+import { type Studied, studyCsv, studySheets, studyYaml } from "../../core/doors/study";
+import { type Language, message } from "../../core/doors/words";
+import { maxTextLength } from "../../core/doors/workspace";
 import { fileTroubleOf } from "../file-trouble";
 import { readNamed } from "../read-named";
 import { UsageError } from "../usage-error";

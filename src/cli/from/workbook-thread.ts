@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import readSheets from "read-excel-file/universal";
-import type { Sheet } from "../../core";
+import type { Sheet } from "../../core/doors/study";
 
 /** Most rows of a sheet that are looked at, and most cells of a row. */
 const mostRows = 2000;

@@ -2,7 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { unzipSync } from "fflate";
-import { message, type Sheet } from "../../core";
+import type { Sheet } from "../../core/doors/study";
+import { message } from "../../core/doors/words";
 import { UsageError } from "../usage-error";
 
 /** Largest workbook, what it may hold once unpacked, in bytes, and most files in it. */

@@ -1,4 +1,5 @@
-import { type ConfigurationHost, message } from "../../core";
+import { message } from "../../core/doors/words";
+import type { ConfigurationHost } from "../../core/doors/workspace";
 import { configurationPath } from "../configuration-host";
 import { Configured, type ConfiguredOptions } from "../configured";
 import { isYaml } from "../find-files";

@@ -1,19 +1,15 @@
+import { type CheckedFile, type CheckOptions, check, type Finding, partsOf } from "../../core/doors/checking";
 import {
-  type CheckedFile,
-  type CheckOptions,
   ConfigurationComparison,
-  check,
   type FilePair,
-  type Finding,
   type FoundIn,
-  type Part,
   type PathPair,
   pairFiles,
-  partsOf,
   type Review,
   type ReviewedFile,
   review,
-} from "../../core";
+} from "../../core/doors/review";
+import type { Part } from "../../core/doors/workspace";
 import { shownPath } from "../shown-path";
 import type { Places, Side } from "./side";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, lstatSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { message } from "../../core";
+import { message } from "../../core/doors/words";
 import { Configured, type ConfiguredOptions } from "../configured";
 import { fileTroubleOf } from "../file-trouble";
 import { findFiles } from "../find-files";

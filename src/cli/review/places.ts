@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from "node:path";
-import { message } from "../../core";
+import { message } from "../../core/doors/words";
 import { shownPath } from "../shown-path";
 import { UsageError } from "../usage-error";
 import type { Places } from "./side";

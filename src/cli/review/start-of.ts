@@ -1,4 +1,4 @@
-import { message } from "../../core";
+import { message } from "../../core/doors/words";
 import type { Git } from "../git";
 import { UsageError } from "../usage-error";
 

@@ -1,7 +1,18 @@
+import type { commandLine } from "./en/command-line";
+import type { documents } from "./en/documents";
 import type { en } from "./en/index";
+import type { shown } from "./en/shown";
+import type { templates } from "./en/templates";
 
-/** All texts of the product by id, as functions of their arguments; the English ones are the measure of the others. */
-export type Texts = typeof en;
+/** Texts by id, as functions of their arguments; the English ones are the measure of the others. */
+export type SharedTexts = typeof en;
+export type CommandLineTexts = typeof commandLine;
+export type DocumentsTexts = typeof documents;
+export type PreviewTexts = typeof shown;
+export type TemplateTexts = typeof templates;
+
+/** All texts of the product. */
+export type Texts = SharedTexts & CommandLineTexts & DocumentsTexts & PreviewTexts & TemplateTexts;
 export type MessageId = keyof Texts;
 export type MessageArgs<Id extends MessageId> = Parameters<Texts[Id]>[0];
 

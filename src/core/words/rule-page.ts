@@ -1,4 +1,4 @@
-import type { pages } from "./en/index";
+import type { pages } from "./en/pages/index";
 
 /** The prose of a rule's page in one language. */
 export interface RulePage {

@@ -1,23 +1,14 @@
 import type { Verdict, Way } from "../day";
 import type { Tone } from "../model/target-set";
-import { verdictWords as englishVerdicts, wayWords as englishWays } from "./en/day-terms";
-import { en, pages as englishPages } from "./en/index";
-import { seedIdeas as englishIdeas } from "./en/seed-ideas";
 import { type Format, formatFor, type Language } from "./format";
-import { isMessage, type Message, type MessageArgs, type MessageId, type Texts } from "./message";
-import { verdictWords as dutchVerdicts, wayWords as dutchWays } from "./nl/day-terms";
-import { pages as dutchPages, nl } from "./nl/index";
-import { seedIdeas as dutchIdeas } from "./nl/seed-ideas";
-import { toneWords as dutchTones } from "./nl/tones";
+import { isMessage, type Message, type MessageArgs, type MessageId } from "./message";
 import type { RulePage } from "./rule-page";
-import type { SeedIdea, SeedIdeaName, SeedIdeas } from "./seed-idea";
+import type { SeedIdea, SeedIdeaName } from "./seed-idea";
+import { wordsOf } from "./vocabulary";
 
 export const languages: readonly Language[] = ["en", "nl"];
 
-const texts: Readonly<Record<Language, Texts>> = { en, nl };
 const formats: Readonly<Record<Language, Format>> = { en: formatFor("en"), nl: formatFor("nl") };
-const pages: Readonly<Record<Language, Readonly<Record<string, RulePage>>>> = { en: englishPages, nl: dutchPages };
-const ideas: Readonly<Record<Language, SeedIdeas>> = { en: englishIdeas, nl: dutchIdeas };
 
 /** Embeddings, overrides and isolates, which no text here holds of itself: from a file, they turn the words after them. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -32,18 +23,20 @@ export function say(said: Message, language: Language): string {
 }
 
 function sayId<Id extends MessageId>(id: Id, args: MessageArgs<Id>, language: Language): string {
-  const text = texts[language][id] as (args: MessageArgs<Id>, format: Format) => string;
+  const text = wordsOf(language, "texts")[id] as ((args: MessageArgs<Id>, format: Format) => string) | undefined;
+  if (!text) throw new Error(`The words of "${language}" are not learned: ${id}`);
   return text(args, formats[language]).replace(turning, "\ufffd");
 }
 
 /** The prose of a rule's page; undefined for an id that is no rule's. */
 export function pageOf(ruleId: string, language: Language): RulePage | undefined {
-  return Object.hasOwn(pages[language], ruleId) ? pages[language][ruleId] : undefined;
+  const pages = wordsOf(language, "pages");
+  return Object.hasOwn(pages, ruleId) ? pages[ruleId] : undefined;
 }
 
 /** What the page of ideas says of an idea. */
 export function ideaOf(name: SeedIdeaName, language: Language): SeedIdea {
-  return ideas[language][name];
+  return wordsOf(language, "ideas")[name];
 }
 
 /** How numbers and units are written in a language. */
@@ -53,14 +46,14 @@ export function formatIn(language: Language): Format {
 
 /** A verdict of the green-day model in a word or two. */
 export function verdictName(verdict: Verdict, language: Language): string {
-  return { en: englishVerdicts, nl: dutchVerdicts }[language][verdict];
+  return wordsOf(language, "verdicts")[verdict];
 }
 
 /** What is done with contacts that are handled in this way. */
 export function wayName(way: Way, language: Language): string {
-  return { en: englishWays, nl: dutchWays }[language][way];
+  return wordsOf(language, "ways")[way];
 }
 
 export function toneName(tone: Tone, language: Language): string {
-  return language === "nl" ? dutchTones[tone] : tone;
+  return wordsOf(language, "tones")[tone];
 }

@@ -1,15 +1,7 @@
 import type * as vscode from "vscode";
-import {
-  Baselines,
-  type CheckedFile,
-  type Configuration,
-  type ConfigurationHost,
-  Configurations,
-  check,
-  type Part,
-  partsOf,
-  type ReviewedFile,
-} from "../../core";
+import { type CheckedFile, type Configuration, check, partsOf } from "../../core/doors/checking";
+import type { ReviewedFile } from "../../core/doors/review";
+import { Baselines, type ConfigurationHost, Configurations, type Part } from "../../core/doors/workspace";
 import { configurationHost } from "../configuration-host";
 import type { Repository } from "../git";
 import { today } from "../today";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type Language, message, say } from "../../core";
+import { type Language, message, say } from "../../core/doors/words";
 import type { Repository } from "../git";
 
 /** What people branch from, by habit. */

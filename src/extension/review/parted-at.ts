@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type Message, message } from "../../core";
+import { type Message, message } from "../../core/doors/words";
 import type { Repository } from "../git";
 
 /** The commit where the histories of a base and of what is open part, or why there is none. */

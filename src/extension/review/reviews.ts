@@ -1,14 +1,16 @@
 import * as vscode from "vscode";
-import { type ComparisonPicture, type Finding, type Message, message, say } from "../../core";
+import type { Finding } from "../../core/doors/checking";
+import type { ComparisonPicture } from "../../core/doors/preview";
+import { type Message, message, say } from "../../core/doors/words";
 import type { Checked, Checks } from "../checks";
 import type { Configured } from "../configured";
 import { git, type Repository, repositoryOf } from "../git";
 import { language } from "../language";
 import type { Comparing, PreviewPanel } from "../preview-panel";
-import { type BaseSide, baseSide } from "./base-side";
+import type { BaseSide } from "./base-side";
 import { chooseBase } from "./choose-base";
 import { partedAt } from "./parted-at";
-import { RunningReview } from "./running-review";
+import type { RunningReview } from "./running-review";
 import { ShownPaths } from "./shown-paths";
 
 /** What a keybinding or another extension may settle beforehand; people are asked for the rest. */
@@ -65,6 +67,7 @@ export class Reviews implements Comparing, vscode.Disposable {
     if (!before) return undefined;
     const isReviewed = (uri: vscode.Uri) => isIn(repository, uri);
     const { checks, configured } = this;
+    const { RunningReview } = await import("./running-review");
     const running = new RunningReview(base, before, repository.rootUri, checks, configured, isReviewed, paths);
     await running.pair();
     this.running = running;
@@ -94,22 +97,24 @@ export class Reviews implements Comparing, vscode.Disposable {
   }
 
   /** The target files as they were; null where the reader has stopped it. */
-  private read(repository: Repository, base: string, commit: string, paths: ShownPaths): Promise<BaseSide | null> {
+  private async read(
+    repository: Repository,
+    base: string,
+    commit: string,
+    paths: ShownPaths,
+  ): Promise<BaseSide | null> {
     const title = say(message("editor-review/reading", { base }), language());
+    const { baseSide } = await import("./base-side");
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-    return Promise.resolve(
-      vscode.window.withProgress(options, async (_, token) => {
-        const differing = (await repository.diffWith(commit)).filter(({ originalUri }) =>
-          isIn(repository, originalUri),
-        );
-        for (const { uri } of differing) if (!this.checks.of(uri)) await this.checks.checkFile(uri);
-        const now = this.checks.all().filter(({ uri }) => isIn(repository, uri));
-        // A folder that goes is not told file by file.
-        for (const { uri, version } of now) if (version === null) await this.forgetGone(uri);
-        const all = [...now.map(({ uri }) => uri), ...differing.map(({ originalUri }) => originalUri)];
-        return baseSide(repository, commit, new Set(all.map(({ path }) => path)), paths.shown, token);
-      }),
-    );
+    return vscode.window.withProgress(options, async (_, token) => {
+      const differing = (await repository.diffWith(commit)).filter(({ originalUri }) => isIn(repository, originalUri));
+      for (const { uri } of differing) if (!this.checks.of(uri)) await this.checks.checkFile(uri);
+      const now = this.checks.all().filter(({ uri }) => isIn(repository, uri));
+      // A folder that goes is not told file by file.
+      for (const { uri, version } of now) if (version === null) await this.forgetGone(uri);
+      const all = [...now.map(({ uri }) => uri), ...differing.map(({ originalUri }) => originalUri)];
+      return baseSide(repository, commit, new Set(all.map(({ path }) => path)), paths.shown, token);
+    });
   }
 
   private async forgetGone(uri: vscode.Uri): Promise<void> {

@@ -1,22 +1,21 @@
 import type * as vscode from "vscode";
+import type { Finding } from "../../core/doors/checking";
+import { type ComparisonPicture, reviewComparisonOf } from "../../core/doors/preview";
 import {
-  type ComparisonPicture,
   ConfigurationComparison,
   type FilePair,
-  type Finding,
-  figuresOf,
   type PathPair,
   pairFiles,
   type Review,
   type ReviewedFile,
   review,
-  reviewComparisonOf,
-  say,
-} from "../../core";
+} from "../../core/doors/review";
+import { say } from "../../core/doors/words";
+import { figuresOf } from "../../core/doors/workspace";
 import type { Checked, Checks } from "../checks";
 import type { Configured } from "../configured";
 import { language } from "../language";
-import type { PlaceInFile } from "../preview-panel";
+import type { PlaceInFile } from "../preview-place";
 import type { BaseSide } from "./base-side";
 import type { ShownPaths } from "./shown-paths";
 

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { allRules, ruleById } from "../../../src/core/rules/all-rules";
-import { en, pages as englishPages } from "../../../src/core/words/en";
-import { pages as dutchPages, nl } from "../../../src/core/words/nl";
+import { en } from "../../../src/core/words/en";
+import { pages as englishPages } from "../../../src/core/words/en/pages";
+import { nl } from "../../../src/core/words/nl";
+import { pages as dutchPages } from "../../../src/core/words/nl/pages";
 import { languages, pageOf } from "../../../src/core/words/say";
 
 const folder = join(__dirname, "../../../src/core/rules");

@@ -1,4 +1,5 @@
 import type { Format } from "../format";
+import type { Vocabulary } from "../vocabulary";
 import { backOffice } from "./templates/back-office";
 import { chat } from "./templates/chat";
 import { outsourced } from "./templates/outsourced";
@@ -21,3 +22,5 @@ export const templates = {
   "template/about/back-office": (_: object, _f: Format) => "Cases, forms and letters",
   "template/about/outsourced": (_: object, _f: Format) => "A contract with an outsourcer",
 };
+
+export const vocabulary: Vocabulary = { texts: templates };

@@ -1,4 +1,5 @@
-import type { Texts } from "../message";
+import type { TemplateTexts } from "../message";
+import type { Vocabulary } from "../vocabulary";
 import { backOffice } from "./templates/back-office";
 import { chat } from "./templates/chat";
 import { outsourced } from "./templates/outsourced";
@@ -13,4 +14,6 @@ export const templates = {
   "template/about/chat": () => "Chat, met of zonder bot ervoor",
   "template/about/back-office": () => "Zaken, formulieren en brieven",
   "template/about/outsourced": () => "Een contract met een dienstverlener",
-} satisfies Partial<Texts>;
+} satisfies TemplateTexts;
+
+export const vocabulary: Vocabulary = { texts: templates };

@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build, transform } from "esbuild";
+import { inNode, inWebWorker } from "./part-loaders.mjs";
+
+/** Where a script runs: how it comes to a part that stands beside it. */
+const hosts = {
+  node: { beside: part => `module.exports = ${part};`, loader: inNode },
+  "web worker": { beside: part => `export default ${part};`, loader: inWebWorker },
+};
+
+/**
+ * Bundles a script whose `import()`s are loaded when they are needed: `<file>.js`, with its larger parts beside it.
+ *
+ * @typedef {{ entry: string, file: string, host: keyof typeof hosts, smallest: number, absWorkingDir: string,
+ *   first?: string }} Script `file` as in `dist/cli/watermelon`; a part of less than `smallest` bytes stands in the script itself, where it
+ *   costs less than a file of its own would; `first` is its first line
+ * @param {import("esbuild").BuildOptions & Script} script
+ */
+export async function bundleInParts({ host, smallest, first = "", ...script }) {
+  const parts = await partsOf(script);
+  const start = `./${path.basename(script.file)}.js`;
+  const atOnce = neededBy(start, parts);
+  const inside = [...parts].filter(([name, { code }]) => atOnce.has(name) || code.length < smallest);
+  const isInside = new Set(inside.map(([name]) => name));
+  const outside = [...parts].filter(([name]) => !isInside.has(name));
+  const needs = [...parts].flatMap(([name, { isLate }]) => {
+    const needed = isLate ? [...neededBy(name, parts)].filter(each => !isInside.has(each)) : [];
+    return needed.length > 0 ? [[name, needed]] : [];
+  });
+  const folder = path.join(script.absWorkingDir, path.dirname(script.file));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, { code }] of outside) writeFileSync(path.join(folder, name), hosts[host].beside(wrapped(code)));
+  const written = inside.map(([name, { code }]) => `${JSON.stringify(name)}:${wrapped(code, atOnce.has(name))}`);
+  const loader = hosts[host].loader(start, Object.fromEntries(needs));
+  const { code } = await transform(loader, { minifyWhitespace: true, minifySyntax: true, target: "es2022" });
+  writeFileSync(path.join(folder, start), `${first}const inside={${written.join(",\n")}};\n${code}`);
+}
+
+/**
+ * The parts of a script, by name, as the bodies of functions `(module, exports, require, load)`: what is imported is required, and what
+ * is imported late is loaded.
+ *
+ * @param {import("esbuild").BuildOptions & Pick<Script, "entry" | "file" | "absWorkingDir">} script
+ * @returns {Promise<Map<string, { code: string, imports: string[], isLate: boolean }>>}
+ */
+async function partsOf({ entry, file, ...options }) {
+  const own = path.basename(file);
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: [{ in: entry, out: own }],
+    outdir: path.dirname(file),
+    chunkNames: `${own}-[name]-[hash]`,
+    format: "esm",
+    splitting: true,
+    metafile: true,
+    write: false,
+  });
+  const named = each => `./${path.basename(each)}`;
+  const outputs = Object.entries(metafile.outputs).map(([name, { imports }]) => [named(name), imports]);
+  const late = new Set(
+    outputs.flatMap(([, imports]) => imports.flatMap(each => (isLate(each) ? [named(each.path)] : []))),
+  );
+  const texts = new Map(outputFiles.map(each => [named(each.path), each.text]));
+  const parts = await Promise.all(
+    outputs.map(async ([name, imports]) => {
+      const inner = imports.filter(({ external }) => !external);
+      let { code } = await transform(texts.get(name), {
+        format: "cjs",
+        target: "es2022",
+        minifyWhitespace: true,
+        minifySyntax: true,
+      });
+      for (const each of inner.filter(isLate)) {
+        const asked = `(${JSON.stringify(named(each.path))})`;
+        code = code.replaceAll(`import${asked}`, `load${asked}`);
+      }
+      if (/\bimport\("\.\//.test(code)) throw new Error(`${name} imports a part in a way that is not known`);
+      return [
+        name,
+        { code, imports: inner.filter(each => !isLate(each)).map(each => named(each.path)), isLate: late.has(name) },
+      ];
+    }),
+  );
+  return new Map(parts);
+}
+
+function isLate({ kind, external }) {
+  return kind === "dynamic-import" && !external;
+}
+
+/** A part with all that it needs to start. */
+function neededBy(name, parts, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const each of parts.get(name).imports) neededBy(each, parts, found);
+  return found;
+}
+
+/** In parentheses, engines compile a function at once; others they only skim until it is called. */
+function wrapped(code, atOnce = true) {
+  const written = `function(module,exports,require,load){${code}}`;
+  return atOnce ? `(${written})` : written;
+}

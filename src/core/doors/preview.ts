@@ -1,0 +1,13 @@
+export { type Choices, choicesIn, type Tried, tryChoice } from "../choice/choices";
+export type { Choosable, LeftProposal, TakenProposal } from "../choice/proposal";
+export { overridesOf, writeAssumptions } from "../choice/write-assumptions";
+export type { Assumed } from "../picture/assumptions";
+export { type ChangedLine, changedLines } from "../picture/changed-lines";
+export { type ComparisonPicture, comparisonOf } from "../picture/comparison";
+export { type Labels, labelsIn } from "../picture/labels";
+export { othersOf, type SetBeside, setsIn } from "../picture/others";
+export { type Picture, pictureOf } from "../picture/picture";
+export { type ReviewedNow, reviewComparisonOf } from "../picture/review-comparison";
+export { type Shown, shownIn } from "../picture/shown";
+export { shownBalanced, shownTrial, type Trial } from "../picture/shown-trial";
+export type { Trying } from "../picture/trial";

@@ -1,0 +1,12 @@
+export { catalogue } from "../metrics";
+export { findMetric, nearestMetrics } from "../metrics/lookup";
+export type { Facet, Level, Metric } from "../metrics/metric";
+export { type Recognition, type RecognitionConfidence, recogniseMetric } from "../metrics/recognise/recognise";
+export { readDate } from "../model/date";
+export { type Margin, marginOf } from "../model/margin";
+export { handleTimeNeed, measuredMix } from "../model/mix";
+export { type Expected, type Quantity, readQuantity, type Trouble } from "../model/quantity";
+export { readPhrase } from "../phrases/read-phrase";
+export type { Reading } from "../phrases/reading";
+export type { PhraseUnit } from "../phrases/units";
+export { timeReadings } from "../proposal/unit-readings";

@@ -1,0 +1,10 @@
+export {
+  fewestAgents,
+  isUnanswerable,
+  largestPool,
+  type QueueFigures,
+  queueFigures,
+  type StaffingQuestion,
+  staffing,
+  type Unanswerable,
+} from "../queue";

@@ -1,0 +1,1 @@
+export { type Template, type TemplateName, template, templateNames } from "../templates/template";

@@ -1,0 +1,10 @@
+export { type Hint, type HintKind, hintsOf } from "../beside/hints";
+export type { Completion } from "../completion/completion";
+export { targetFileCompletions } from "../completion/completions";
+export type { Schema } from "../completion/schema";
+export { type CompletionSources, namesOfPart } from "../completion/sources";
+export { aboutAt, aboutIn, completionsIn } from "../configuration/help";
+export { type Hover, hoverAt } from "../hover/hover";
+export { type OutlineItem, outlineOf } from "../names/outline";
+export { type RenamedFile, renamed, whyNotNamed, whyNotRenamed } from "../names/rename";
+export { type NamedThing, type NamingFile, namedAt, type PlacedMention } from "../names/symbol";

@@ -1,0 +1,11 @@
+import type { Vocabulary } from "../vocabulary";
+import { verdictWords, wayWords } from "./day-terms";
+import { en } from "./index";
+import { toneWords } from "./tones";
+
+export const vocabulary: Vocabulary = {
+  texts: en,
+  verdicts: verdictWords,
+  ways: wayWords,
+  tones: toneWords,
+};
