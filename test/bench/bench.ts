@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   "many-files": async () => (await import("./rows/many-files")).manyFiles(),
   editor: async () => (await import("./rows/editor")).editor(),
   recognition: async () => (await import("./rows/reading")).recognition(),
+  phrases: async () => (await import("./rows/reading")).phrasesRead(),
 };
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import { measured, namedMetrics } from "../../core/metrics/recognise/measured";
+import { phraseRows, readRight } from "../../core/phrases/measured";
 import type { Row } from "../row";
 import { core } from "../shipped";
 
@@ -16,4 +17,19 @@ export function recognition(): Row[] {
     };
   };
   return [row("names held out", "held-out.tsv"), row("names developed on", "found.tsv", "invented.tsv")];
+}
+
+/** How well target phrases are read: those that the grammar was written by, and others that nothing was changed for. */
+export function phrasesRead(): Row[] {
+  const row = (which: string, ...files: readonly string[]): Row => {
+    const rows = files.flatMap(phraseRows);
+    const { share } = readRight(rows, core.readPhrase);
+    return {
+      work: `target phrases read, ${rows.length} ${which}`,
+      measured: `${(share * 100).toFixed(1)}% right`,
+      toReach: "95% right",
+      reached: share >= 0.95,
+    };
+  };
+  return [row("phrases held out", "held-out.tsv"), row("phrases developed on", "found.tsv", "invented.tsv")];
 }

@@ -1,28 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
-import { type Reading, readPhrase } from "../../../src/core";
-
-interface Row {
-  readonly phrase: string;
-  readonly reading: string;
-}
-
-/** `phrase`, its language and what it says: phrases as public files have them, and others that were made up to differ from these. */
-function rows(file: string): Row[] {
-  const [, ...lines] = readFileSync(path.join(__dirname, file), "utf8").trimEnd().split("\n");
-  return lines.map(line => {
-    const [phrase = "", , reading = ""] = line.split("\t");
-    return { phrase, reading };
-  });
-}
-
-function written(reading: Reading): string {
-  if (reading.kind !== "bound") return reading.kind;
-  const { atLeast, atMost, within, unit } = reading;
-  return JSON.stringify({ at_least: atLeast, at_most: atMost, within: within?.value, unit });
-}
+import { readPhrase } from "../../../src/core";
+import { phraseRows, readRight, writtenReading } from "./measured";
 
 describe("target phrases", () => {
   for (const [file, least] of [
@@ -30,13 +9,20 @@ describe("target phrases", () => {
     ["invented.tsv", 400],
   ] as const) {
     describe(file, () => {
-      const table = rows(file);
+      const table = phraseRows(file);
       it(`holds at least ${least}`, () => assert.ok(table.length >= least));
       for (const { phrase, reading } of table) {
-        it(`${phrase}: ${reading}`, () => assert.equal(written(readPhrase(phrase)), reading));
+        it(`${phrase}: ${reading}`, () => assert.equal(writtenReading(readPhrase(phrase)), reading));
       }
     });
   }
+
+  it("that nothing was changed for are right in at least 95 of 100", () => {
+    const table = phraseRows("held-out.tsv");
+    assert.ok(table.length >= 100);
+    const { share, wrong } = readRight(table, readPhrase);
+    assert.ok(share >= 0.95, wrong.join("\n"));
+  });
 
   it("that nothing stands in are not filled in yet", () => {
     for (const phrase of ["", "  ", "-", "…", "?"]) assert.deepEqual(readPhrase(phrase), { kind: "tbd" });
