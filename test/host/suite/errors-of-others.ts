@@ -4,7 +4,7 @@ import { isOfOthers } from "./whose-error";
 
 /**
  * Has mocha fail no test for an error that nobody caught in an extension that comes with the editor: all extensions share
- * one process. Such an error is printed. To be called once the run has begun, when mocha listens.
+ * one process. Such an error is printed.
  */
 export function leaveErrorsOfOthers(runner: Runner, suite: string): void {
   const { uncaught } = runner as unknown as { uncaught(error: unknown): void };
@@ -15,7 +15,10 @@ export function leaveErrorsOfOthers(runner: Runner, suite: string): void {
     if (isOfOthers(error, others, suite)) console.log(`Not of this extension: ${(error as Error).stack}`);
     else uncaught(error);
   };
-  process.off("uncaughtException", uncaught);
-  process.on("uncaughtException", listener);
+  // mocha listens from here on
+  runner.once("start", () => {
+    process.off("uncaughtException", uncaught);
+    process.on("uncaughtException", listener);
+  });
   runner.once("end", () => process.off("uncaughtException", listener));
 }
