@@ -23,7 +23,7 @@ const parts = {
     run("node", ["--import", "tsx", "test/host/install-editor.ts"]);
     mocha("test/host/self-test/*.test.ts");
     run("node", ["--import", "tsx", "test/host/run-suite.ts"]);
-    mocha("test/editor/journeys/*.test.ts");
+    mocha("--retries", "1", "test/editor/journeys/*.test.ts");
   },
 };
 

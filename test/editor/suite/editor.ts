@@ -30,12 +30,12 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-/** Our diagnostics of a file, once `accept` takes them; the last ones seen when it does not within ten seconds. */
+/** Our diagnostics of a file, once `accept` takes them; the last ones seen when it does not within twenty seconds. */
 export async function diagnosticsWhen(
   uri: vscode.Uri,
   accept: (found: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 20_000;
   for (;;) {
     const found = vscode.languages.getDiagnostics(uri).filter(each => each.source === "watermelon");
     if (accept(found) || Date.now() > until) return found;

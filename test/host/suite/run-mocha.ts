@@ -3,13 +3,18 @@ import type { ExtensionHostKind } from "./hosts";
 
 /** As much of mocha as its builds for Node and for the browser have in common. */
 export interface MochaRun {
-  run(done: (failures: number) => void): { readonly stats?: { readonly passes: number } | undefined };
+  run(done: (failures: number) => void): {
+    readonly stats?: { readonly passes: number } | undefined;
+    on(event: "retry", told: (test: { fullTitle(): string }, error: Error) => void): unknown;
+  };
 }
 
 export const mochaOptions = {
   ui: "bdd",
   reporter: "spec",
-  timeout: 30_000,
+  timeout: 60_000,
+  // The editor's own watchers of files drop or delay an event now and then on a busy machine; a retry is told.
+  retries: 1,
   color: false,
   forbidOnly: true,
   forbidPending: true,
@@ -23,6 +28,7 @@ export async function runMocha(mocha: MochaRun): Promise<void> {
       passes = runner.stats?.passes ?? 0;
       resolve(failed);
     });
+    runner.on("retry", (test, error) => console.log(`Tried again: ${test.fullTitle()}: ${error.message}`));
   });
   console.log(closingLine({ host: extensionHostKind(), passes, failures }));
   if (failures > 0) throw new Error(`${failures} failed`);
