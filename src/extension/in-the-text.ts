@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Checks } from "./checks";
 import { Completions } from "./completions";
 import { Names } from "./names";
-import { Outline } from "./outline";
+import { offerOutlines } from "./outline";
 import type { ShippedSchemas } from "./shipped-schemas";
 
 /** What helps in writing and reading a target file: completion, names and the outline. */
@@ -15,7 +15,7 @@ export function helpInTheText(
   const names = new Names(checks);
   return vscode.Disposable.from(
     languages.registerCompletionItemProvider(targetFiles, new Completions(checks, schemas), ...Completions.triggers),
-    languages.registerDocumentSymbolProvider(targetFiles, new Outline(checks)),
+    offerOutlines(targetFiles, checks),
     languages.registerDefinitionProvider(targetFiles, names),
     languages.registerReferenceProvider(targetFiles, names),
     languages.registerDocumentHighlightProvider(targetFiles, names),

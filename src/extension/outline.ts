@@ -12,8 +12,31 @@ const kinds: Readonly<Record<OutlineItem["kind"], vscode.SymbolKind>> = {
   class: vscode.SymbolKind.Class,
 };
 
+/**
+ * Offers outlines anew once an open file becomes a target file by its configuration, or is one no more: the editor keeps the outline that it
+ * got of a text, an empty one too.
+ */
+export function offerOutlines(files: vscode.DocumentSelector, checks: Checks): vscode.Disposable {
+  const outline = new Outline(checks);
+  const register = () => vscode.languages.registerDocumentSymbolProvider(files, outline);
+  let offered = register();
+  const known = new Set<string>();
+  const listening = checks.onDidChange(uri => {
+    const key = uri.toString();
+    const isTargetFile = checks.of(uri) !== undefined;
+    if (isTargetFile === known.has(key)) return;
+    const isOpen = vscode.workspace.textDocuments.some(document => document.uri.toString() === key);
+    if (isTargetFile && !isOpen) return;
+    if (isTargetFile) known.add(key);
+    else known.delete(key);
+    offered.dispose();
+    offered = register();
+  });
+  return { dispose: () => vscode.Disposable.from(listening, offered).dispose() };
+}
+
 /** Shows the sets of a target file with their classes and targets in the outline, in breadcrumbs and in Go to Symbol. */
-export class Outline implements vscode.DocumentSymbolProvider {
+class Outline implements vscode.DocumentSymbolProvider {
   constructor(private readonly checks: Checks) {}
 
   async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
