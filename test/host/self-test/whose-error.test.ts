@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { isOfOthers } from "../suite/whose-error";
 
 describe("an error that nobody caught", () => {
-  const suite = "/work/ours/out/editor-suite/node.js";
-  const git = "/work/ours/.vscode-host/1/extensions/git";
+  const suite = "/home/ours/out/editor-suite/node.js";
+  const git = "/home/ours/.vscode-host/1/extensions/git";
 
   function thrownIn(...files: string[]): Error {
     const error = new Error("write EPIPE");
@@ -23,7 +23,7 @@ describe("an error that nobody caught", () => {
 
   it("is ours when our code or the suite called the other extension", () => {
     assert.equal(isOfOthers(thrownIn(`${git}/dist/main.js`, suite), [git], suite), false);
-    assert.equal(isOfOthers(thrownIn(`${git}/dist/main.js`, "/work/ours/dist/extension/node.js"), [git], suite), false);
+    assert.equal(isOfOthers(thrownIn(`${git}/dist/main.js`, "/home/ours/dist/extension/node.js"), [git], suite), false);
   });
 
   it("is ours when it cannot be told whose it is", () => {
