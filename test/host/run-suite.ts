@@ -17,6 +17,7 @@ async function main(): Promise<number> {
   const testFiles = readdirSync(suiteFolder)
     .filter(name => name.endsWith(".test.ts"))
     .map(name => path.join(suiteFolder, name));
+  const verdicts: string[] = [];
   let allPassed = true;
   for (const host of hosts) {
     const verdict = await runSuite(host, {
@@ -25,9 +26,12 @@ async function main(): Promise<number> {
       folder: path.join(repositoryRoot, "samples"),
       write: text => process.stdout.write(text),
     });
-    console.log(`Editor suite, ${host} extension host: ${verdict.passed ? "" : "FAILED: "}${verdict.reason}.`);
+    verdicts.push(`Editor suite, ${host} extension host: ${verdict.passed ? "" : "FAILED: "}${verdict.reason}`);
+    console.log(verdicts.at(-1));
     allPassed &&= verdict.passed;
   }
+  // once more where a reader of a long log looks: at its end
+  if (!allPassed) console.log(verdicts.join("\n"));
   return allPassed ? 0 : 1;
 }
 

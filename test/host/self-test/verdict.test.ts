@@ -24,6 +24,19 @@ describe("the verdict on a suite", () => {
     assert.equal(judge("node", 1, closed(3, 0)).passed, false);
   });
 
+  it("names each test that failed", () => {
+    const line = closingLine({
+      host: "node",
+      passes: 2,
+      failures: 1,
+      failed: ["hovers say {what} keys mean: 3 !== 4"],
+    });
+    assert.equal(
+      judge("node", 1, `"${line}", source: console (1)\n`).reason,
+      "1 failed, 2 passed\n  hovers say {what} keys mean: 3 !== 4",
+    );
+  });
+
   it("is failed when the suite ran in another extension host than was asked for", () => {
     assert.equal(judge("worker", 0, closed(3, 0, "node")).passed, false);
     assert.equal(judge("serverless", 0, closed(3, 0, "node")).passed, false);

@@ -5,6 +5,8 @@ export interface SuiteOutcome {
   readonly host: ExtensionHostKind;
   readonly passes: number;
   readonly failures: number;
+  /** Each test that failed, by its whole title, and its error's message. */
+  readonly failed?: readonly string[];
 }
 
 const opening = "[watermelon suite closed]";

@@ -5,7 +5,7 @@ import type { ExtensionHostKind } from "./hosts";
 export interface MochaRun {
   run(done: (failures: number) => void): {
     readonly stats?: { readonly passes: number } | undefined;
-    on(event: "retry", told: (test: { fullTitle(): string }, error: Error) => void): unknown;
+    on(event: "retry" | "fail", told: (test: { fullTitle(): string }, error: Error) => void): unknown;
   };
 }
 
@@ -23,14 +23,16 @@ export const mochaOptions = {
 /** Runs the tests that were registered, prints the closing line, and fails when a test did or when there was none. */
 export async function runMocha(mocha: MochaRun): Promise<void> {
   let passes = 0;
+  const failed: string[] = [];
   const failures = await new Promise<number>(resolve => {
-    const runner = mocha.run(failed => {
+    const runner = mocha.run(count => {
       passes = runner.stats?.passes ?? 0;
-      resolve(failed);
+      resolve(count);
     });
+    runner.on("fail", (test, error) => failed.push(`${test.fullTitle()}: ${error.message}`.slice(0, 500)));
     runner.on("retry", (test, error) => console.log(`Tried again: ${test.fullTitle()}: ${error.message}`));
   });
-  console.log(closingLine({ host: extensionHostKind(), passes, failures }));
+  console.log(closingLine({ host: extensionHostKind(), passes, failures, failed }));
   if (failures > 0) throw new Error(`${failures} failed`);
   if (passes === 0) throw new Error("the suite has no tests");
 }

@@ -19,7 +19,10 @@ export function judge(host: SuiteHost, exitCode: number, output: string): Verdic
     .map(readClosingLine)
     .findLast(line => line !== undefined);
   if (outcome === undefined) return failed("the extension host ended before its suite did");
-  if (outcome.failures > 0) return failed(`${outcome.failures} failed, ${outcome.passes} passed`);
+  if (outcome.failures > 0) {
+    const which = (outcome.failed ?? []).map(each => `\n  ${each}`).join("");
+    return failed(`${outcome.failures} failed, ${outcome.passes} passed${which}`);
+  }
   if (outcome.passes === 0) return failed("the suite has no tests");
   const asked: ExtensionHostKind = host === "node" ? "node" : "worker";
   if (outcome.host !== asked) return failed(`the suite ran in a ${outcome.host} extension host`);

@@ -1,5 +1,7 @@
 /**
- * Whether an error comes from another extension and from nothing of ours, by the files that its stack names.
+ * Whether an error comes from another extension and from nothing of ours, by the files that its stack names; or else by
+ * what it is: neither our extension nor its suite writes to a pipe, so that a broken one is of an extension that does,
+ * such as git's, also where the stack names nothing but Node.
  *
  * @param others folders of the other extensions
  * @param suite the bundled suite; it stands in the folder of our extension, which may hold the editor and with it the
@@ -11,5 +13,7 @@ export function isOfOthers(error: unknown, others: readonly string[], suite: str
   const isIn = (frame: string, place: string) => frame.includes(place.replaceAll("\\", "/"));
   const ours = [suite, suite.replace(/out[\\/]editor-suite[\\/][^\\/]*$/, "dist/")];
   if (frames.some(frame => ours.some(place => isIn(frame, place)))) return false;
-  return frames.some(frame => others.some(folder => isIn(frame, folder)));
+  if (frames.some(frame => others.some(folder => isIn(frame, folder)))) return true;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return code === "EPIPE" && syscall === "write";
 }
