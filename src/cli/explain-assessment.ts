@@ -1,6 +1,6 @@
 import { type CheckedDocument, type CheckedFile, summaryOf } from "../core/doors/checking";
 import { pictureOf } from "../core/doors/preview";
-import { type Language, type Message, message, say } from "../core/doors/words";
+import { type Language, type Message, message, saidOf, say } from "../core/doors/words";
 import { figuresOf } from "../core/doors/workspace";
 
 /**
@@ -12,7 +12,7 @@ export async function explainAssessment(
   checked: CheckedDocument,
   language: Language,
 ): Promise<string[]> {
-  const said = (what: Message): string => say(what, language);
+  const said = (what: Message): string => say(saidOf(checked.document, what), language);
   const { assessment } = checked;
   const day = pictureOf(file, file.documents.indexOf(checked), said).greenDay;
   const verdict = said(message("day/verdict", figuresOf(assessment)));

@@ -14,6 +14,7 @@ import { message, say } from "../core/doors/words";
 import { documentAt } from "../core/doors/workspace";
 import type { Chart, ChartFormat, FromView, ToView } from "../view/messages";
 import type { Checked, Checks } from "./checks";
+import { copyTextCommand } from "./copy-text";
 import { language, learnWords } from "./language";
 import { previewPage } from "./preview-page";
 import { type PlaceInFile, viewType } from "./preview-place";
@@ -278,6 +279,7 @@ export class PreviewPanel implements vscode.Disposable {
     else if (said.type === "go") await this.go(said.range, said.file);
     else if (said.type === "try") await this.try(said.trying);
     else if (said.type === "apply") await this.apply();
+    else if (said.type === "copy") await vscode.commands.executeCommand(copyTextCommand, said.text);
     else if (said.type === "diff") await this.diff();
     else if (said.type === "write") await this.write();
     else if (said.type === "explain") await vscode.commands.executeCommand("watermelon.explainRule", said.rule);

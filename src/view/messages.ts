@@ -28,6 +28,8 @@ export type FromView =
   | { readonly type: "try"; readonly trying: Trying }
   /** Makes what is ticked one edit of the file. */
   | { readonly type: "apply" }
+  /** Puts what the file has no place for on the clipboard. */
+  | { readonly type: "copy"; readonly text: string }
   /** Shows what is ticked beside the file. */
   | { readonly type: "diff" }
   /** Puts the assumptions that are moved into the file. */

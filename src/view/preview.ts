@@ -56,13 +56,20 @@ async function answer(format: ChartFormat): Promise<void> {
   host.postMessage({ type: "charts", format, charts: await chartsIn(root, format) });
 }
 
+function copyRow(key: string): void {
+  const rows = shown?.balanced?.groups.flatMap(group => group.rows) ?? [];
+  const text = rows.find(row => row.key === key)?.copy;
+  if (text) host.postMessage({ type: "copy", text });
+}
+
 function keep(uri: string, scroll: number): void {
   host.setState({ uri, scroll, heights: stage.heights });
 }
 
-function act({ do: what, explain, file, go, heights }: Marks): void {
+function act({ do: what, copy, explain, file, go, heights }: Marks): void {
   if (what === "apply" || what === "diff" || what === "export" || what === "alone" || what === "write")
     host.postMessage({ type: what });
+  else if (what === "copy" && copy !== undefined) copyRow(copy);
   else if (what === "reset") tries.reset();
   else if (what === "as-is" || what === "as-ticked") tries.show(what === "as-ticked");
   else if (heights !== undefined && shown) keep(shown.uri, scrollY);

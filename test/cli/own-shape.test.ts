@@ -204,18 +204,25 @@ describe("files in a shape of their own", function () {
     assert.match(textOf(cwd, "out/normen-kpi.html"), /gemiddelde afhandeltijd/);
     const { stdout } = await watermelon(["explain", "normen/kpi.yaml", "--language", "nl"], { cwd });
     assert.match(stdout, /gemiddelde afhandeltijd/);
-    assert.match(stdout, /in `\.watermelon\.yaml`, waar `owner` en `review_by`/);
+    assert.match(stdout, /Voeg een eigenaar \(`eigenaar`\) en een datum van herziening \(`herzien`\) toe\./);
+    assert.match(stdout, /vermeld de soorten contact met hun aandeel en afhandeltijd/);
+    assert.doesNotMatch(stdout, /`(?:demand|people|team|targets)\b|`(?:owner|review_by|guardrails)`/);
   });
 
   it("are balanced as far as they have a place for it, which is said, shown and written alike", async () => {
     const cwd = folderWith({ ".watermelon.yaml": withMix, "kpi/desk.yml": desk });
     const balance = (...args: string[]) => watermelon(["balance", "kpi/desk.yml", ...args], { cwd });
     const { documents, edits } = JSON.parse((await balance("--format", "json")).stdout);
-    const steps: readonly { said: boolean; edits: readonly unknown[] }[] = documents[0].steps;
+    const steps: readonly { said: boolean; copy: string | null; edits: readonly unknown[] }[] = documents[0].steps;
     assert.ok(steps.some(({ said }) => said) && steps.some(({ said }) => !said));
     for (const { said, edits } of steps) assert.equal(edits.length > 0, said);
     assert.equal(edits.length, 2);
-    assert.match((await balance()).stdout, /^ {3}The shape of this file has no place for this/m);
+    const { stdout: pretty } = await balance();
+    assert.match(pretty, /^ {3}The shape of this file has no place for this/m);
+    for (const { copy, said } of steps) {
+      assert.equal(copy === null, said);
+      for (const line of copy?.split("\n") ?? []) assert.ok(pretty.includes(`\n     ${line}\n`), line);
+    }
     const diff = (await balance("--format", "diff")).stdout;
     const changed = diff.split("\n").filter(line => /^[-+] /.test(line));
     assert.deepEqual(changed, [

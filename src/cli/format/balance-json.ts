@@ -34,7 +34,10 @@ export function balanceJson({ language }: FormatOptions): (result: BalanceResult
     return documents;
   }
 
-  function stepOf({ title, reason, rule, guardrail, before, after, said, edits }: BalanceStep, lines: Lines): object {
+  function stepOf(
+    { title, reason, rule, guardrail, before, after, said, copy, edits }: BalanceStep,
+    lines: Lines,
+  ): object {
     return {
       title: say(title, language),
       reason: say(reason, language),
@@ -43,6 +46,7 @@ export function balanceJson({ language }: FormatOptions): (result: BalanceResult
       before: figuresOf(before),
       after: figuresOf(after),
       said,
+      copy,
       edits: editsOf(edits, lines),
     };
   }

@@ -43,7 +43,7 @@ export function balancePretty(options: FormatOptions): (result: BalanceResult) =
   }
 
   function stepRows(
-    { title, reason, before, after, said: isSaid, edits }: BalanceStep,
+    { title, reason, before, after, copy, edits }: BalanceStep,
     number: number,
     text: string,
   ): string[] {
@@ -57,9 +57,15 @@ export function balancePretty(options: FormatOptions): (result: BalanceResult) =
         indent,
         dim,
       ),
-      ...(isSaid ? [] : paragraph(said(message("cli/balance/unsaid", {})), indent)),
+      ...(copy === null ? [] : unsaidRows(copy)),
       ...changedLines(text, edits).map(line => indent + changed(line)),
     ];
+  }
+
+  /** What a person is to write, as it stands and without wrapping it: it is copied. */
+  function unsaidRows(copy: string): string[] {
+    const lines = copy.split("\n").map(line => `${indent}  ${harmless(line)}`.trimEnd());
+    return [...paragraph(said(message("cli/balance/unsaid", {})), indent), ...lines];
   }
 
   function changed({ sign, text }: ChangedLine): string {

@@ -18,7 +18,7 @@ export function reviewJson(compared: Compared, { language }: CheckFormatOptions)
     saysFixes: true,
     start: () => {
       const headline = review.headline && say(review.headline, language);
-      const changes = review.changes.map(({ before, after, path, label, held, ...change }) => ({
+      const changes = review.changes.map(({ before, after, called, path, label, held, ...change }) => ({
         file: path,
         ...change,
         before: before && writtenOf(before.value),

@@ -1,5 +1,6 @@
 import type { Assessment } from "../day";
 import type { TextEdit } from "../finding";
+import { textToCopy } from "../proposal/text-to-copy";
 import { composed } from "../source/compose";
 import type { Message } from "../words/message";
 import { nextCare } from "./care";
@@ -21,6 +22,8 @@ export interface BalanceStep {
   readonly after: Assessment;
   /** Whether the text has a place for it, which one in a shape of its own may not have. */
   readonly said: boolean;
+  /** What the text has no place for, as lines of a target file for a person to put where they belong; null where it has one. */
+  readonly copy: string | null;
   /** In the text that the steps before it leave; none of a step that the text has no place for. */
   readonly edits: readonly TextEdit[];
 }
@@ -84,7 +87,9 @@ export class Walk {
     if (!stand) return false;
     const [before, after] = [this.stand.assessment, stand.assessment];
     const { edits = [] } = made ?? {};
-    this.steps.push({ title: offer.title, reason, ...from, before, after, said: made !== null, edits });
+    const said = made !== null;
+    const copy = said ? null : textToCopy(this.stand.part, this.stand.document, offer.changes);
+    this.steps.push({ title: offer.title, reason, ...from, before, after, said, copy, edits });
     this.made.push({ proposal, from: this.stand });
     this.stand = stand;
     return true;

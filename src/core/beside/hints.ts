@@ -6,7 +6,7 @@ import { handleTimeNeed, secondsBetweenContacts } from "../model/mix";
 import type { Quantity } from "../model/quantity";
 import type { Located, Target } from "../model/target-set";
 import { rangeAt } from "../source/locate";
-import { type Message, message } from "../words/message";
+import { type Message, message, saidOf } from "../words/message";
 
 /** need: what the mix needs beside a handle-time cap. margin: how far off a sampled result may be. between_contacts: seconds beside an occupancy. honest: the value on the honest day. */
 export type HintKind = "need" | "between_contacts" | "margin" | "honest";
@@ -26,7 +26,7 @@ export function hintsOf(checked: CheckedDocument): Hint[] {
   const honest = new Map(
     assessment.honest.map((each, index) => [each.target, { each, detail: assessment.detail.targets[index]! }]),
   );
-  return part.targets.flatMap(target => {
+  const hints = part.targets.flatMap(target => {
     const behind = (value: Located<Quantity>): number => rangeAt(document, { path: value.path }).end;
     const need = needHint(checked, target, behind);
     const red = honest.get(target.id);
@@ -37,6 +37,7 @@ export function hintsOf(checked: CheckedDocument): Hint[] {
       ...(red && !red.each.green && !need ? honestHints(target, red.each, red.detail, behind) : []),
     ];
   });
+  return hints.map(hint => ({ ...hint, tip: saidOf(document, hint.tip) }));
 }
 
 type Behind = (value: Located<Quantity>) => number;

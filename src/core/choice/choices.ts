@@ -131,13 +131,14 @@ export async function tryChoice(
 type Unkeyed = Omit<Choosable, "key"> & { readonly base: string };
 
 function stepsOf({ steps, made, stand }: Walk): Unkeyed[] {
-  return steps.map(({ title, reason, rule, guardrail, said, edits }, number) => {
+  return steps.map(({ title, reason, rule, guardrail, said, copy, edits }, number) => {
     const { from } = made[number]!;
     const subject = subjectOf(from, made[number + 1]?.from ?? stand);
     return {
       base: [rule ?? guardrail, title.id, subject.target ?? subject.keys.join()].join(" "),
       kind: "step",
       said,
+      copy,
       title,
       reasons: [{ message: reason, rule, severity: null }],
       subject,
@@ -156,6 +157,7 @@ function otherOf({ findings, fix }: OtherProposal, start: Stand, reading: Readin
     base: `${rule} ${fingerprint}`,
     kind: "other",
     said: true,
+    copy: null,
     title: fix.title,
     reasons: findings.map(({ message, rule, severity }) => ({ message, rule, severity })),
     subject: changed ? subjectOf(start, changed) : { facet: "set", target: null, keys: [] },

@@ -11,6 +11,8 @@ export interface Choosable {
   readonly kind: "step" | "other";
   /** Whether the text has a place for it: what it has none for is shown, and never taken. */
   readonly said: boolean;
+  /** What it has no place for, as lines of a target file; null where it has one. */
+  readonly copy: string | null;
   readonly title: Message;
   /** Why, one message each; of a step one. */
   readonly reasons: readonly Reason[];

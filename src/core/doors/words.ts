@@ -5,7 +5,7 @@ export type { Base } from "../words/en/comparison";
 export type { ExportKind } from "../words/en/export";
 export type { Format, Language } from "../words/format";
 export { learn } from "../words/learn";
-export { isMessage, type Message, message } from "../words/message";
+export { isMessage, type Message, message, saidOf } from "../words/message";
 export {
   greenDayPagePath,
   ideasPagePath,

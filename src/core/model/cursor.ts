@@ -1,5 +1,6 @@
-import { type Entry, entryOf, type MappingNode, type Node, resolved, type ScalarNode } from "../source/node";
+import { entryOf, type MappingNode, type Node, resolved, type ScalarNode } from "../source/node";
 import type { Path } from "../source/path";
+import { strayDecimals } from "../source/stray-decimals";
 import { type IsoDate, readDate } from "./date";
 import { type Expected, type Quantity, type Reading, readQuantity, type Trouble } from "./quantity";
 import { readScale } from "./scale";
@@ -116,10 +117,9 @@ export class Cursor {
   /** Within `{ at_least: 7,5 }` YAML sees the keys `at_least` and `5`; the value is read as 7.5 and its writer is told. */
   private decimalComma(scalar: ScalarNode): Reading | undefined {
     const parent = this.parent;
-    if (!parent?.flow || scalar.quoted || !/^-?\d+$/.test(scalar.text)) return undefined;
-    const next = followersIn(parent).get(this.node);
-    if (!next || !isStrayDecimals(next, scalar)) return undefined;
-    return { trouble: { kind: "decimal-comma", readings: [`${scalar.text}.${next.key.text}`] } };
+    if (!parent || !/^-?\d+$/.test(scalar.text)) return undefined;
+    const decimals = strayDecimals(parent, this.node, scalar);
+    return decimals && { trouble: { kind: "decimal-comma", readings: [`${scalar.text}.${decimals.key.text}`] } };
   }
 
   private mapping(): MappingNode | undefined {
@@ -131,23 +131,4 @@ export class Cursor {
     const value = resolved(this.node);
     return value.kind === "scalar" && value.value !== null ? value : undefined;
   }
-}
-
-const followers = new WeakMap<MappingNode, ReadonlyMap<Node, Entry | undefined>>();
-
-/** By the value of each entry of a mapping the entry behind it. */
-function followersIn(mapping: MappingNode): ReadonlyMap<Node, Entry | undefined> {
-  const known = followers.get(mapping);
-  if (known) return known;
-  const { entries } = mapping;
-  const made = new Map(entries.map(({ value }, index) => [value, entries[index + 1]]));
-  followers.set(mapping, made);
-  return made;
-}
-
-/** Decimals that a comma cut off from their number: `5` in `{ at_least: 7,5 }`, or `5 min` in `{ at_most: 7,5 min }`. */
-export function isStrayDecimals(entry: Entry, before: ScalarNode): boolean {
-  const { value, key } = entry;
-  const nothing = value.kind === "scalar" && value.value === null && value.range.start === value.range.end;
-  return nothing && !key.quoted && /^\d+(\s*\p{L}+|%)?$/u.test(key.text) && key.range.start === before.range.end + 1;
 }

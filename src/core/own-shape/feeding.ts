@@ -3,7 +3,8 @@ import { nearest } from "../nearest";
 import { type Node, resolved, type ScalarNode } from "../source/node";
 import type { Path } from "../source/path";
 import type { ToldOfShape } from "../source/shaped";
-import { aboutWords } from "./fields";
+import { strayDecimals } from "../source/stray-decimals";
+import { aboutWords, proseFields, textFields } from "./fields";
 import type { Feed } from "./own-shape";
 import { type Found, follow } from "./path";
 
@@ -35,7 +36,9 @@ export class Feeding {
   values(at: Found, feed: Feed | undefined, field: string): readonly Fed[] {
     if (!feed) return [];
     for (const route of feed.from) {
-      const found = follow(at, route).flatMap(each => (route.toKey ? (keyOf(each) ?? []) : scalarsIn(each)));
+      const places = follow(at, route);
+      const found = places.flatMap(each => (route.toKey ? (keyOf(each) ?? []) : scalarsIn(each)));
+      if (isOfNumbers(field) && places.some(each => this.tellComma(each))) return [];
       const fed = found.slice(0, mostValues).flatMap(each => this.worded(each, feed, field) ?? []);
       if (found.length > 0) return fed;
     }
@@ -76,10 +79,33 @@ export class Feeding {
     return null;
   }
 
+  /** Whether YAML ended a number at its decimal comma, which is told once. */
+  private tellComma({ node, path, before }: Found): boolean {
+    const [scalar, parent] = [resolved(node), before && resolved(before.node)];
+    if (scalar.kind !== "scalar" || node !== scalar || parent?.kind !== "mapping") return false;
+    const decimals = strayDecimals(parent, node, scalar);
+    if (!decimals) return false;
+    const range = { start: node.range.start, end: decimals.key.range.end };
+    if (!this.told.some(each => each.kind === "comma" && each.range.start === range.start))
+      this.told.push({
+        kind: "comma",
+        range,
+        path,
+        text: scalar.text,
+        comma: node.range.end,
+        decimals: decimals.key.text,
+      });
+    return true;
+  }
+
   private tell({ value: { range, text } }: Fed, field: string, known: readonly string[]): void {
     const near = nearest(text, known, mostWords);
     this.told.push({ kind: "word", range, text, field, nearest: near, known: known.slice(0, 12) });
   }
+}
+
+function isOfNumbers(field: string): boolean {
+  return !textFields.has(field) && !proseFields.has(field);
 }
 
 function keyOf({ key, path }: Found): Fed | null {

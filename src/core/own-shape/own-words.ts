@@ -6,8 +6,9 @@ import type { Path } from "../source/path";
 import type { Plain } from "../source/plain";
 import type { Shaped } from "../source/shaped";
 import { listFields, phraseFields } from "./fields";
+import { habitOf, isKeysOnly } from "./habit";
 import { newItem } from "./new-item";
-import type { Feed, Feeds } from "./own-shape";
+import type { Feed } from "./own-shape";
 import { follow, pathOf, type Route } from "./path";
 import type { BoundKey, Direction } from "./phrase-bounds";
 import { type PhraseStyle, phrase, rephrased, styleOf, turned } from "./rephrase";
@@ -21,9 +22,6 @@ export function ownWords(text: string, reader: ShapeReader): Shaped["inOwnWords"
     return changes.every(change => saying.take(change)) ? saying.changes() : null;
   };
 }
-
-/** Most items whose habits are looked at. */
-const mostItems = 50;
 
 /** Changes that are being said; those of one value in the text are put together. */
 class Saying {
@@ -159,7 +157,7 @@ class Saying {
       isKeyed: holder.kind === "mapping",
       style: this.style(),
       metrics: this.reader.metrics,
-      habit: feed => this.habitOf(feed.from.filter(isKeysOnly), item.feeds),
+      habit: feed => habitOf(this.reader, feed.from.filter(isKeysOnly), item.feeds),
     });
     if (!made) return false;
     if (holder.kind === "sequence")
@@ -175,21 +173,9 @@ class Saying {
   /** Where a field of an item stands or would stand. */
   private placeFor({ feeds, found }: ReadItem, field: string, feed: Feed): Path | null {
     const simple = feed.from.map(route => withoutAll(route, field)).filter(route => pathOf(found, route) !== null);
-    const route = this.habitOf(simple, feeds);
+    const route = habitOf(this.reader, simple, feeds);
     return route ? pathOf(found, route) : null;
   }
-
-  /** The path that most of what is fed alike has something at. */
-  private habitOf(routes: readonly Route[], feeds: Feeds): Route | undefined {
-    const others = [...this.reader.items.values()].filter(each => each.feeds === feeds).slice(0, mostItems);
-    const uses = (route: Route): number => others.filter(({ found }) => follow(found, route).length > 0).length;
-    const [first, ...rest] = routes;
-    return first && rest.reduce((best, route) => (uses(route) > uses(best) ? route : best), first);
-  }
-}
-
-function isKeysOnly({ up, steps, toKey }: Route): boolean {
-  return up === 0 && !toKey && steps.length > 0 && steps.every(step => typeof step === "string");
 }
 
 function isMapping(value: Plain | undefined): value is { readonly [key: string]: Plain } {

@@ -1,5 +1,5 @@
 import { readPhrase } from "../phrases/read-phrase";
-import type { Bounded } from "../phrases/reading";
+import type { Bounded, Relative } from "../phrases/reading";
 import { type PhraseUnit, units } from "../phrases/units";
 
 export type BoundKey = "at_least" | "at_most" | "within";
@@ -17,7 +17,7 @@ export interface BesidePhrase {
 export type PhraseBounds =
   | { readonly bounds: readonly (readonly [key: BoundKey, value: string])[] }
   | { readonly open: true }
-  | { readonly unread: { readonly nearest: NearestBound | null } };
+  | { readonly unread: { readonly nearest: NearestBound | null; readonly relative?: Relative } };
 
 /** The bound that a phrase may mean; without a direction it may be either. */
 export interface NearestBound {
@@ -31,7 +31,8 @@ export function phraseBounds(phrase: string, { unit, direction }: BesidePhrase =
   if (reading.kind === "tbd") return { open: true };
   const said = (value: number, of: PhraseUnit): string => amount(value, of, phrase, unit);
   if (reading.kind === "bound") return { bounds: boundsOf(reading, said) };
-  const { nearest } = reading;
+  const { nearest, relative } = reading;
+  if (relative) return { unread: { nearest: null, relative } };
   const value = nearest?.atLeast ?? nearest?.atMost;
   if (!nearest || value === undefined) return { unread: { nearest: null } };
   const close = said(value, nearest.unit);

@@ -3,8 +3,9 @@ import type { Entry, LocatedDocument, LocatedFile, MappingNode, Node, ValueNode 
 import { entryOf, resolved } from "../source/node";
 import { parse } from "../source/parse";
 import type { Path } from "../source/path";
-import type { ToldOfShape } from "../source/shaped";
+import type { Shaped, ToldOfShape } from "../source/shaped";
 import { firstOf, scalar } from "./feeding";
+import { fieldNames } from "./field-names";
 import type { OwnShape } from "./own-shape";
 import { ownWords } from "./own-words";
 import { topOf } from "./path";
@@ -58,10 +59,20 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
     { key: scalar("targets", over(targets)), value: listOf(targets, root) },
   ];
   const made: MappingNode = { kind: "mapping", entries, flow: false, range: root.range };
+  let fields: Shaped["fields"] | undefined;
   return {
     ...own,
     root: made,
-    shaped: { own, origins: reader.origins, told: reader.told, inOwnWords: ownWords(text, reader) },
+    shaped: {
+      own,
+      origins: reader.origins,
+      told: reader.told,
+      inOwnWords: ownWords(text, reader),
+      get fields() {
+        fields ??= fieldNames(reader);
+        return fields;
+      },
+    },
   };
 }
 
@@ -100,7 +111,7 @@ function emptyDocument(own: LocatedDocument, shape: OwnShape, tells: boolean): L
   return {
     ...own,
     root: null,
-    shaped: { own, origins: new Map(), told: tells ? [nothing] : [], inOwnWords: () => null },
+    shaped: { own, origins: new Map(), told: tells ? [nothing] : [], fields: {}, inOwnWords: () => null },
   };
 }
 

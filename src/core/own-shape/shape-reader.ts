@@ -39,7 +39,7 @@ export class ShapeReader {
 
   constructor(
     readonly top: Found,
-    private readonly shape: OwnShape,
+    readonly shape: OwnShape,
   ) {
     this.set = this.item({ found: top, feeds: shape.set });
     this.team = this.block(shape.team);

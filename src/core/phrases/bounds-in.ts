@@ -1,6 +1,6 @@
 import { type Amount, tidy } from "./amounts";
 import { Around } from "./around";
-import type { Bound } from "./reading";
+import type { Bound, Relative } from "./reading";
 import { is, isJoint, isTowards, senseOf, textOf } from "./said";
 import type { Way } from "./vocabulary";
 
@@ -20,6 +20,39 @@ export class BoundsIn extends Around {
       at = bound && bound !== "skip" ? Math.max(bound.end, at + 1) : at + 1;
     }
     return found;
+  }
+
+  /** `5% better than last year`, `terugbrengen met 10%`: how far, and which way; null where that is not said. */
+  relative(): Relative | null {
+    for (const [at, node] of this.nodes.entries()) {
+      if (node.kind !== "amount" || node.amount.isMoment) continue;
+      const move = this.isBy(at) ? this.senseBefore(at, "move") : undefined;
+      const way = move?.way ?? (this.isRelative(at) ? this.wayFrom(at) : undefined);
+      const isMost = this.senseBefore(at, "bound")?.way === "down";
+      if (way) return { value: node.amount.value, unit: node.amount.unit, way, ...(isMost ? { isMost } : {}) };
+    }
+    return null;
+  }
+
+  /** `by 5%`: how far, and not where to. */
+  private isBy(at: number): boolean {
+    return at > 0 && /^(?:by|met)$/.test(textOf(this.beforeArticle(at)));
+  }
+
+  private wayFrom(at: number): Way | undefined {
+    for (let next = at + 1; next <= at + 3; next++) {
+      const sense = senseOf(this.nodes[next], "more") ?? senseOf(this.nodes[next], "beyond");
+      if (sense) return sense.way;
+    }
+    return (this.senseBefore(at, "move") ?? this.senseBefore(at, "beyond"))?.way;
+  }
+
+  private senseBefore(at: number, sense: "bound" | "move" | "beyond") {
+    for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+      const found = senseOf(this.nodes[before], sense);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** `between 4 and 6 minutes`. */
@@ -54,7 +87,7 @@ export class BoundsIn extends Around {
       }
       if (from !== null && !isTowards(before)) return null;
       if (from === null && move?.way !== "better" && !isTowards(before)) return null;
-      if (from === null && isFrom) return null;
+      if (from === null && (isFrom || this.isBy(next))) return null;
       if (this.isRelative(next)) return null;
       const { value } = node.amount;
       const start = from === null ? null : this.amount(from);

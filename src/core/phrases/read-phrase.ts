@@ -27,6 +27,8 @@ class Grammar {
     const open = this.nodes.findIndex(node => is(node, "tbd"));
     if (open >= 0 && (!said || (isOpen(this.nodes[open]!) && open < said.start))) return { kind: "tbd" };
     if (said) return said.reading;
+    const relative = new BoundsIn(this.nodes).relative();
+    if (relative) return { kind: "none", relative };
     const bare = found.find(each => each.isBare);
     return bare
       ? { kind: "none", nearest: asked({ unit: bare.unit, low: bare.low! }), isBare: true }

@@ -1,4 +1,5 @@
 import type { PhraseUnit } from "./units";
+import type { Way } from "./vocabulary";
 
 /**
  * What a phrase asks. Shares on 0..1, times in seconds; bounds are inclusive. `tbd`: the value is not filled in yet; `none`: there is no bound
@@ -12,7 +13,18 @@ export type Reading =
       readonly nearest?: Bounded;
       /** An amount alone: a direction is all that is missing. */
       readonly isBare?: true;
+      /** How far from a level that stands elsewhere: `5% better than last year`. */
+      readonly relative?: Relative;
     };
+
+/** A distance from a level that is not stated, and which way. */
+export interface Relative {
+  readonly value: number;
+  readonly unit: PhraseUnit;
+  readonly way: Way;
+  /** `at most 5% above budget`: no further than that. */
+  readonly isMost?: true;
+}
 
 export interface Bounded {
   readonly kind: "bound";

@@ -58,6 +58,8 @@ export interface ChoiceRow<Text> {
   readonly note: Text | null;
   /** The lines of the text that it changes, as they are and as they would be. */
   readonly lines: readonly ChangedLine[];
+  /** What the text has no place for, as lines to copy; null where it has one. */
+  readonly copy: string | null;
 }
 
 export interface ReasonPicture<Text> {
@@ -135,7 +137,7 @@ function pictureRow<Text>(
   scales: Scales,
   say: Say<Text>,
 ): ChoiceRow<Text> {
-  const { key, reasons, said, edits, text } = proposal;
+  const { copy, key, reasons, said, edits, text } = proposal;
   const index = tried.taken.findIndex(each => each.key === key);
   const taken = tried.taken[index];
   const { today, isNew, range } = todayOf(proposal, document);
@@ -155,6 +157,7 @@ function pictureRow<Text>(
     effects,
     note: note && say(note),
     lines: changedLines(text, edits),
+    copy,
   };
 }
 
@@ -243,6 +246,8 @@ export function balancedLabels<Text>(say: Say<Text>) {
     effect: say(message("preview/column/effect", {})),
     step: say(message("preview/balanced-step", {})),
     inFile: say(message("preview/in-file", {})),
+    toCopy: say(message("preview/balanced-to-copy", {})),
+    copy: say(message("preview/balanced-copy", {})),
     diff: say(message("preview/balanced-diff", {})),
     apply: say(message("preview/balanced-apply", {})),
   };

@@ -2,7 +2,7 @@ import type { BalancedFile } from "../balance/balance";
 import type { CheckedFile } from "../check";
 import type { Range, Severity } from "../finding";
 import type { Facet } from "../metrics/metric";
-import type { Message } from "../words/message";
+import { type Message, saidOf } from "../words/message";
 import { documentOf } from "./document";
 import { type FooterPicture, pictureFooter } from "./footer";
 import { type GreenDayPicture, pictureGreenDay } from "./green-day";
@@ -102,10 +102,11 @@ export interface TargetPicture<Text> {
 export function pictureOf<Text>(
   checked: CheckedFile,
   index: number,
-  say: Say<Text>,
+  inWords: Say<Text>,
   balanced: BalancedFile | null = null,
 ): Picture<Text> {
   const document = documentOf(checked, index, balanced);
+  const say: Say<Text> = said => inWords(saidOf(document.located, said));
   return {
     title: say(titleOf(document)),
     sets: pictureSets(checked, document.index, say),

@@ -3,7 +3,7 @@ import type { CheckedFile, CheckOptions } from "../check";
 import { choicesIn } from "../choice/choices";
 import { sensitivity } from "../day";
 import type { Language } from "../words/format";
-import type { Message } from "../words/message";
+import { type Message, saidOf } from "../words/message";
 import { pageOf, say } from "../words/say";
 import { type Assumed, pictureAssumptions } from "./assumptions";
 import { type Choice, pictureBalanced } from "./balanced-set";
@@ -25,8 +25,8 @@ export interface Trial extends Choice {
 /** What is shown of a document of a checked file while something of it may be tried. All places are those in the text as it is. */
 export function shownTrial(language: Language, uri: string, checked: CheckedFile, index: number, trial: Trial): Shown {
   const { choices, tried, trying, showing, assumed } = trial;
-  const inWords = (message: Message) => say(message, language);
   const document = documentOf(checked, index, null);
+  const inWords = (message: Message) => say(saidOf(document.located, message), language);
   const way = wayIn(checked, document.located.index, trial);
   const shown = shownIn(language, uri, showing, index, way);
   const picture = trying.asTicked ? placedBefore(shown.picture, tried.edits) : shown.picture;
@@ -76,7 +76,7 @@ function wayIn({ text, documents }: CheckedFile, index: number, { choices, tried
     after: tried.after,
     steps: tried.taken.map(({ key, title, before, after, edits }) => {
       const { message: reason, rule } = reasons.get(key)!;
-      return { title, reason, rule, guardrail: null, before, after, said: true, edits };
+      return { title, reason, rule, guardrail: null, before, after, said: true, copy: null, edits };
     }),
     remains: tried.remains,
     sensitivity: () => sensitivity(set),

@@ -3,7 +3,7 @@ import { type Assessment, summaryOf, type Verdict } from "../day";
 import type { Severity } from "../finding";
 import { titleOf } from "../picture/headline";
 import { metricNameOf } from "../picture/targets";
-import { type Message, message } from "../words/message";
+import { type Message, message, saidOf } from "../words/message";
 import { formatIn, say, verdictName } from "../words/say";
 import type { IndexEntry, IndexPage } from "./pages";
 import type { Made } from "./set-page";
@@ -30,6 +30,7 @@ export function indexed(checked: CheckedFile, index: number, file: string, page:
   const { number } = formatIn(language);
   const figure = (value: number | null) => (value === null ? null : number(value));
   const { assessment, document, part, set } = checked.documents[index]!;
+  const summary = saidOf(document, message("day/summary", summaryOf(assessment, set)));
   const { pressure, blindSpot, hardBlindSpot, recoveryBlindSpot } = assessment;
   const open = checked.findings.filter(each => each.document === document.index && each.suppressed === null);
   const count = (severity: Severity) => open.filter(each => each.severity === severity).length;
@@ -40,7 +41,7 @@ export function indexed(checked: CheckedFile, index: number, file: string, page:
       page,
       title: said(titleOf({ set: part, index })),
       file,
-      sentence: said(message("day/summary", summaryOf(assessment, set))),
+      sentence: said(summary),
       found: said(
         message("report/found", { errors: count("error"), warnings: count("warning"), infos: count("info") }),
       ),

@@ -3,7 +3,7 @@ import { influences, summaryOf } from "../day";
 import { figuresOf } from "../day/figures";
 import { shownBalanced } from "../picture/shown-trial";
 import { capital, type Language } from "../words/format";
-import { type Message, message } from "../words/message";
+import { type Message, message, saidOf } from "../words/message";
 import { rulePageAddress } from "../words/page-address";
 import { pageOf, say } from "../words/say";
 import type { PageLink, RuleNote, SetPage } from "./pages";
@@ -27,8 +27,8 @@ export async function setPage(
   links: readonly PageLink[] = [],
 ): Promise<SetPage> {
   const { language, ...when } = made;
-  const said = (what: Message) => say(what, language);
-  const { assessment, set } = checked.documents[Math.min(index, checked.documents.length - 1)]!;
+  const { assessment, document, set } = checked.documents[Math.min(index, checked.documents.length - 1)]!;
+  const said = (what: Message) => say(saidOf(document, what), language);
   const assumed = { influences: await influences(set, { assumptions: judgedBy.assumptions ?? [] }) };
   const shown = await shownBalanced(language, file, checked, index, judgedBy, assumed);
   return {

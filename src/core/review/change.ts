@@ -34,6 +34,8 @@ export interface Change {
   readonly label: string | null;
   /** Dotted key from the target, else from the document or the configuration; empty for a whole target or set. */
   readonly field: string;
+  /** What a file in a shape of its own calls that; left out where it has our keys, or no name for it. */
+  readonly called?: string;
   readonly before: ChangeSide | null;
   readonly after: ChangeSide | null;
   readonly direction: ChangeDirection;

@@ -3,6 +3,7 @@ import { stakesOf, type Target, type TargetSet } from "../model/target-set";
 import { told } from "../model/told";
 import type { ChangeDirection } from "../model/told-change";
 import { rangeAt } from "../source/locate";
+import { fieldAt } from "../source/own-place";
 import type { Path } from "../source/path";
 import type { Change, ChangeKind, ChangeSide } from "./change";
 import { type LeafPair, setDirection, targetDirection } from "./directions";
@@ -169,6 +170,7 @@ class SetComparison {
       ...about(this.after, after),
       kind,
       field,
+      ...this.called(pair, `targets.${field}`),
       before: sideOf(this.before, pair.before),
       after: sideOf(this.after, pair.after),
       direction,
@@ -241,14 +243,26 @@ class SetComparison {
       const both = { before: whole.before ?? other?.before ?? null, after: whole.after ?? other?.after ?? null };
       if (!this.isGone(both)) blocks.set(key, both);
     }
-    return [...blocks.values()].map(pair => ({
-      ...about(after, null),
-      kind: "changed" as const,
-      field: (pair.after ?? pair.before)!.steps.join("."),
-      before: sideOf(before, pair.before),
-      after: sideOf(after, pair.after),
-      direction: setDirection(pair),
-    }));
+    return [...blocks.values()].map(pair => {
+      const field = (pair.after ?? pair.before)!.steps.join(".");
+      return {
+        ...about(after, null),
+        kind: "changed" as const,
+        field,
+        ...this.called(pair, field),
+        before: sideOf(before, pair.before),
+        after: sideOf(after, pair.after),
+        direction: setDirection(pair),
+      };
+    });
+  }
+
+  /** What a file in a shape of its own calls what has changed: as it stands there, else as its shape has it. */
+  private called(pair: LeafPair, key: string): Pick<Change, "called"> {
+    const { document } = (pair.after ? this.after : this.before).checked;
+    if (!document.shaped) return {};
+    const called = fieldAt(document, (pair.after ?? pair.before)!.path) ?? document.shaped.fields[key];
+    return called === undefined ? {} : { called };
   }
 
   private isGone({ after }: LeafPair): boolean {

@@ -192,8 +192,8 @@ function configurationClause(change: Change): HeadlineClause {
   return { what: "rule", rule, from: severityIn(change.before?.value), to: severityIn(change.after?.value) };
 }
 
-function keyOf({ after, before, field }: Change): ChangedKey {
-  return { field, from: before?.value ?? null, to: after?.value ?? null };
+function keyOf({ after, before, called, field }: Change): ChangedKey {
+  return { field: called ?? field, from: before?.value ?? null, to: after?.value ?? null };
 }
 
 function stakesIn(value: ToldValue | undefined): Stakes {

@@ -14,7 +14,7 @@ import type { LocatedDocument, TooLarge } from "../source/node";
 import { leadsElsewhere } from "../source/path";
 import type { Directive } from "../suppression/directive";
 import { type Judgement, judge } from "../suppression/judge";
-import { type Message, message } from "../words/message";
+import { type Message, message, saidOf } from "../words/message";
 import { fingerprint } from "./fingerprint";
 import type { Report, Rule, RuleContext } from "./rule";
 
@@ -191,13 +191,13 @@ function resolve(rule: Rule, report: Report, subject: Subject, offered: Offered)
     rule: rule.id,
     severity: report.severity ?? rule.severity,
     confidence: rule.confidence,
-    message: report.message,
+    message: saidOf(document, report.message),
     document: document.index,
     targets: report.targets?.map(target => target.id) ?? [],
     range,
     related: (report.related ?? [])
       .filter(({ at }) => !at.path || !leadsElsewhere(at.path))
-      .map(({ at, message: said }) => ({ message: said, range: rangeAt(document, at) })),
+      .map(({ at, message: said }) => ({ message: saidOf(document, said), range: rangeAt(document, at) })),
     ...offered,
     fingerprint: "",
     suppressed: null,
@@ -258,7 +258,11 @@ function inOwnWords(offer: Offer, edits: readonly TextEdit[]): Offer {
   };
 }
 
-async function titleOf({ title, kind, changes }: Offer, { assessment, verdictAfter }: Subject): Promise<Message> {
+async function titleOf(offer: Offer, subject: Subject): Promise<Message> {
+  return saidOf(subject.document, await withVerdict(offer, subject));
+}
+
+async function withVerdict({ title, kind, changes }: Offer, { assessment, verdictAfter }: Subject): Promise<Message> {
   const before = assessment.verdict;
   if (kind === "fix" || "verdict" in title.args || !verdictAfter || !redWhenHonest.includes(before)) return title;
   const after = await verdictAfter(changes);

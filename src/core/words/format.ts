@@ -26,6 +26,18 @@ export interface Format {
   date(iso: string): string;
   /** `count` with its noun: `count(3, "contact", "contacts")`. */
   count(count: number, one: string, other: string): string;
+  /** Whether what is said is of a file in a shape of its own, which has none of the keys of the format. */
+  readonly ownShape: boolean;
+  /**
+   * A key of the format. Of a file in a shape of its own it is what the key stands for, with the field for it behind it where there is one.
+   *
+   * @param path in a target file: `demand.mix[].owner`, `targets.aht.baseline`; of what any target has the key alone, `at_most`
+   * @param ours how it is said of a file that has our keys; the path where it is left out
+   * @param plain what it stands for, where the usual term does not fit the sentence
+   */
+  key(path: string, ours?: string, plain?: string): string;
+  /** Whether the file has a field for a key of the format. */
+  has(path: string): boolean;
 }
 
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
@@ -81,6 +93,9 @@ export function formatFor(language: Language): Format {
     date: iso =>
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`)),
     count,
+    ownShape: false,
+    key: (path, ours = `\`${path}\``) => ours,
+    has: () => true,
   };
 }
 

@@ -23,7 +23,12 @@ export type MessageArgs<Id extends MessageId> = Parameters<Texts[Id]>[0];
 export interface Message {
   readonly id: MessageId;
   readonly args: object;
+  /** Of a file in a shape of its own, which has none of our keys: what its fields are called that feed them. */
+  readonly fields?: OwnFields;
 }
+
+/** Fields of a file in a shape of its own, by the path of the key of the format that they feed: `targets.at_most`, `demand.mix[].share`. */
+export type OwnFields = Readonly<Record<string, string>>;
 
 /** What is to be said by one of the texts. */
 export interface MessageOf<Id extends MessageId> extends Message {
@@ -33,6 +38,11 @@ export interface MessageOf<Id extends MessageId> extends Message {
 
 export function message<Id extends MessageId>(id: Id, args: MessageArgs<Id>): Message {
   return { id, args };
+}
+
+/** A message about a file, said in what that calls things. */
+export function saidOf<M extends Message>(file: { readonly shaped?: { readonly fields: OwnFields } }, said: M): M {
+  return file.shaped ? { ...said, fields: file.shaped.fields } : said;
 }
 
 /** Whether it is said by this text, and what its arguments are then. */

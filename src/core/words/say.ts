@@ -2,6 +2,7 @@ import type { Verdict, Way } from "../day";
 import type { Tone } from "../model/target-set";
 import { type Format, formatFor, type Language } from "./format";
 import { isMessage, type Message, type MessageArgs, type MessageId } from "./message";
+import { withOwnKeys } from "./own-keys";
 import type { RulePage } from "./rule-page";
 import type { SeedIdea, SeedIdeaName } from "./seed-idea";
 import { wordsOf } from "./vocabulary";
@@ -15,17 +16,22 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A message in words. Characters from a file that turn the reading direction of what follows show as `\ufffd`. */
 export function say(said: Message, language: Language): string {
+  const format = said.fields
+    ? withOwnKeys(formats[language], said.fields, wordsOf(language, "keys"))
+    : formats[language];
   if (isMessage(said, "offer/then") && typeof said.args.title !== "string") {
-    const title = say(said.args.title as Message, language);
-    return sayId(said.id, { ...said.args, title }, language);
+    const title = said.args.title as Message;
+    const args = { ...said.args, title: say(said.fields ? { ...title, fields: said.fields } : title, language) };
+    return sayId(said.id, args, format);
   }
-  return sayId(said.id, said.args as MessageArgs<MessageId>, language);
+  return sayId(said.id, said.args as MessageArgs<MessageId>, format);
 }
 
-function sayId<Id extends MessageId>(id: Id, args: MessageArgs<Id>, language: Language): string {
+function sayId<Id extends MessageId>(id: Id, args: MessageArgs<Id>, format: Format): string {
+  const { language } = format;
   const text = wordsOf(language, "texts")[id] as ((args: MessageArgs<Id>, format: Format) => string) | undefined;
   if (!text) throw new Error(`The words of "${language}" are not learned: ${id}`);
-  return text(args, formats[language]).replace(turning, "\ufffd");
+  return text(args, format).replace(turning, "\ufffd");
 }
 
 /** The prose of a rule's page; undefined for an id that is no rule's. */

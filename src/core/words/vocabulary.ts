@@ -2,6 +2,7 @@ import type { Verdict, Way } from "../day";
 import type { Tone } from "../model/target-set";
 import type { Language } from "./format";
 import type { Texts } from "./message";
+import type { KeyWords } from "./own-keys";
 import type { RulePage } from "./rule-page";
 import type { SeedIdeas } from "./seed-idea";
 
@@ -14,6 +15,7 @@ export interface Vocabulary {
   readonly verdicts?: Readonly<Record<Verdict, string>>;
   readonly ways?: Readonly<Record<Way, string>>;
   readonly tones?: Readonly<Record<Tone, string>>;
+  readonly keys?: KeyWords;
 }
 
 const learned: Record<Language, Vocabulary> = { en: { texts: {} }, nl: { texts: {} } };

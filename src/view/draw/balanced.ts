@@ -78,6 +78,7 @@ function drawRow(scene: Scene, row: ChoiceRow<string>, head: Child): Drawn {
       {},
       h("span", { class: row.ticked ? "strong clamp long" : "clamp long" }, h("bdi", {}, rich(row.proposed))),
       drawChangedLines(labels.balanced.inFile, row.lines),
+      row.copy !== null && drawToCopy(scene, row.key, row.copy),
     ),
     cell(
       "why",
@@ -89,6 +90,21 @@ function drawRow(scene: Scene, row: ChoiceRow<string>, head: Child): Drawn {
       ),
     ),
     cell("effect", {}, drawEffects(scene, row)),
+  );
+}
+
+/** Lines that are the reader's to put where they belong. */
+function drawToCopy({ labels: { balanced }, inEditor }: Scene, key: string, copy: string): Drawn {
+  return h(
+    "details",
+    {},
+    h("summary", {}, balanced.toCopy),
+    h(
+      "div",
+      { class: "lines", role: "group", "aria-label": balanced.toCopy },
+      copy.split("\n").map(line => h("code", { class: "same" }, h("bdi", {}, line))),
+    ),
+    inEditor && h("button", { type: "button", "data-do": "copy", "data-copy": key }, balanced.copy),
   );
 }
 

@@ -44,7 +44,7 @@ describe("what is told of a file in a shape of its own", () => {
       "kpis:\n  - { name: aht, goal: max 5 min, who: crw, lead: CC }\n  - { name: fcr, who: nobody, lead: XX }\n  - { name: csat, who: team }\n";
     const [word, ...others] = await told(text);
     assert.equal(word!.at, "crw");
-    assert.match(word!.said, /`crw` is not among the words .* for `level`.* Was `crew` meant\?/);
+    assert.match(word!.said, /`crw` is not among the words .* for the level \(`who`\).* Was `crew` meant\?/);
     assert.deepEqual(others, []);
     const { documents, findings } = await check(text, { today, shape });
     assert.deepEqual(

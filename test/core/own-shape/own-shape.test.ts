@@ -120,6 +120,7 @@ describe("files in a shape of their own", () => {
       [
         [
           {
+            fields: {},
             id: "file/own-shape/nothing",
             args: { written: ["*.performance_indicators[*]"], more: 0, saw: ["a", "b"] },
           },

@@ -99,6 +99,20 @@ describe("a file in a shape of its own", () => {
     assert.equal(document.getText(), mended);
   });
 
+  it("offers what it has no words for as a text to copy, and puts that on the clipboard", async () => {
+    const document = await shaped();
+    const copies = (await actionsAt(document, "hooguit")).filter(({ title }) => title.startsWith("Copy as text: "));
+    const copy = copies.find(({ title }) => /repeat contact: at most/.test(title));
+    assert.ok(copy?.command, copies.map(({ title }) => title).join(" | "));
+    assert.equal(copy.edit, undefined);
+    await vscode.env.clipboard.writeText("what was there before");
+    await executeCommand(copy.command.command, ...(copy.command.arguments ?? []));
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^targets:\n {2}- metric: gemiddelde afhandeltijd\n {4}guardrails: \[repeat-contact\]\n/);
+    assert.match(copied, /\n {4}metric: repeat_contact_rate\n {4}at_most: 30%\n/);
+    assert.equal(document.getText(), text);
+  });
+
   it("hides a finding by a comment in its text", async () => {
     const document = await shaped();
     const disable = (await actionsAt(document, "hooguit")).find(({ title }) =>

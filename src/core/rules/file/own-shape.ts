@@ -1,12 +1,17 @@
 import type { Range } from "../../finding";
 import type { Direction } from "../../metrics/metric";
-import { sayBound } from "../../proposal/say-bound";
+import type { Target } from "../../model/target-set";
+import { countedFrom } from "../../proposal/counted-from";
+import { sayBound, sayCounted, writePoint } from "../../proposal/say-bound";
 import { shortened } from "../../shape/found";
 import { rangeAt } from "../../source/locate";
-import type { ToldOfShape } from "../../source/shaped";
+import { dotted } from "../../source/path";
+import type { RelativeTold, ToldOfShape } from "../../source/shaped";
 import { message } from "../../words/message";
 import { defineRule, type Report } from "../rule";
 import { examples } from "./own-shape.examples";
+
+type Unread = Extract<ToldOfShape, { readonly kind: "unread" }>;
 
 /** Most paths of a shape that a message lists. */
 const mostPaths = 3;
@@ -32,7 +37,8 @@ export const ownShape = defineRule({
     for (const each of document.shaped?.told ?? []) {
       const target = part.targets.find(({ path }) => isWithin(each.range, rangeAt(document, { path })));
       const told = withDirection(each, target?.metric?.direction);
-      const report: Report = { ...reportOf(told), offers: () => sayBound(text, told) };
+      const report: Report =
+        told.kind === "unread" && told.relative ? relativeTo(text, told, told.relative, target) : reportOf(text, told);
       yield target ? { ...report, at: { path: target.path, range: told.range }, targets: [target] } : report;
     }
   },
@@ -49,7 +55,18 @@ function isWithin({ start, end }: Range, whole: Range): boolean {
   return whole.start <= start && end <= whole.end;
 }
 
-function reportOf(told: ToldOfShape): Report {
+/** A phrase that is told from a level that stands elsewhere, counted from what was last measured where that is known. */
+function relativeTo(text: string, told: Unread, relative: RelativeTold, target: Target | undefined): Report {
+  const baseline = target?.baseline?.value ?? null;
+  const counted = baseline && countedFrom(baseline, relative, target?.metric?.direction);
+  return {
+    at: { range: told.range },
+    message: message("file/own-shape/relative", { text: shortened(told.text), baseline, counted }),
+    offers: () => (counted ? sayCounted(text, told, counted) : []),
+  };
+}
+
+function reportOf(text: string, told: ToldOfShape): Report {
   const at = { range: told.range };
   switch (told.kind) {
     case "nothing": {
@@ -58,16 +75,22 @@ function reportOf(told: ToldOfShape): Report {
       return { at, message: message("file/own-shape/nothing", { written: written.slice(0, mostPaths), more, saw }) };
     }
     case "open": {
-      const { health, text } = told;
-      return { at, severity: "warning", message: message("file/own-shape/open", { text: shortened(text), health }) };
+      const about = { text: shortened(told.text), health: told.health };
+      return { at, severity: "warning", message: message("file/own-shape/open", about) };
+    }
+    case "comma": {
+      const said = shortened(told.text);
+      const about = { place: dotted(told.path), text: said, reading: `${said}.${told.decimals}` };
+      return { at, message: message("file/wrong-type/decimal-comma", about), offers: () => [writePoint(told)] };
     }
     case "unread": {
-      const { nearest, text } = told;
-      return { at, message: message("file/own-shape/unread", { text: shortened(text), nearest }) };
+      const { nearest } = told;
+      const said = message("file/own-shape/unread", { text: shortened(told.text), nearest });
+      return { at, message: said, offers: () => sayBound(text, told) };
     }
     case "word": {
-      const { field, known, nearest, text } = told;
-      const about = { text: shortened(text), field, nearest, known };
+      const { field, known, nearest } = told;
+      const about = { text: shortened(told.text), field, nearest, known };
       return { at, severity: "warning", message: message("file/own-shape/word", about) };
     }
     case "skipped": {

@@ -19,12 +19,12 @@ export const cannotTell = defineRule({
   ],
   options: {},
   examples,
-  *check({ set, document, undeclared }) {
+  *check({ set, undeclared }) {
     if (undeclared.length === 0 || set.targets.length === 0) return;
     yield {
       at: { path: ["targets"], on: "key" },
       ofPart: true,
-      message: message("measurement/cannot-tell", { declare: undeclared, ownShape: document.shaped !== undefined }),
+      message: message("measurement/cannot-tell", { declare: undeclared }),
     };
   },
 });

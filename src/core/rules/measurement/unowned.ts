@@ -46,12 +46,7 @@ export const unowned = defineRule({
     if (ownerless === 0 && undated === 0) return;
     yield {
       at: { path: ["targets"], on: "key" },
-      message: message("measurement/unowned", {
-        targets: set.targets.length,
-        ownerless,
-        undated,
-        ownShape: document.shaped !== undefined,
-      }),
+      message: message("measurement/unowned", { targets: set.targets.length, ownerless, undated }),
       offers: () => (ownerless === 0 ? [reviewIn(options.months, ["review_by"], today)] : []),
     };
   },

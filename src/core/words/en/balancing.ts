@@ -46,7 +46,7 @@ export const balancing = {
     );
   },
   "balancing/unknown": (a: { because: UnknownBecause; missing: readonly string[] }, f: Format) =>
-    because[a.because](a.missing.length > 0 ? f.list(a.missing) : ""),
+    because[a.because](a.missing.length > 0 ? f.list(a.missing.map(key => f.key(key, key))) : ""),
   "balancing/too-large": (a: { targets: number; most: number }, f: Format) =>
     `With ${f.number(a.targets)} targets in one set no steps are looked for, beyond ${f.number(a.most)} that takes too long: split it by team or channel.`,
   "balancing/unsaid": (a: { steps: number; verdict: Verdict }, f: Format) =>

@@ -30,7 +30,7 @@ export const beside = {
     `±\u00a0${f.difference(a.halfWidth, a.like)} at n\u00a0=\u00a0${f.number(a.size)}`,
   "hint/margin-tip": (a: Chance & { assumed: boolean }, f: Format) =>
     `With ${f.count(a.size, "answer", "answers")} a period, chance alone moves the result by up to ${f.difference(a.halfWidth, a.like)} either way, ` +
-    `19 times out of 20${a.assumed ? "; the spread of single answers is assumed, sd declares it" : ""}.`,
+    `19 times out of 20${a.assumed ? `; the spread of single answers is assumed, ${f.key("measured.sample.sd", "sd declares it", "for the file does not tell it")}` : ""}.`,
   "hint/honest": (a: Own, f: Format) => `honest day: ${a.value === null ? "endless" : own(a.value, a.unit, f)}`,
   "hint/honest-tip": (a: Own & { target: string }, f: Format) =>
     a.value === null

@@ -1,9 +1,10 @@
-import type { Expected as ExpectedQuantity } from "../../model/quantity";
+import type { Expected as ExpectedQuantity, Quantity } from "../../model/quantity";
 import type { Expected, Found } from "../../shape/problem";
 import type { TooLarge } from "../../source/node";
 import type { Format } from "../format";
 import { whatFits, whatIsThere, whatQuantity, wordsMeant } from "./expected";
 import { syntaxTexts } from "./syntax";
+import { boundWords } from "./terms";
 
 /** A value that could not be taken: its path in the file, and what is written there. */
 export interface Written {
@@ -24,9 +25,9 @@ export const file = {
     "other a name of its own.",
   "file/duplicate-key/merge": (_: object, _f: Format) =>
     "`<<` stands here for the second time: merge from one list, `<<: [*a, *b]`.",
-  "file/duplicate-key/target-id": (a: { id: string }, _f: Format) =>
-    `Two targets have the id \`${a.id}\`, so \`guardrails\` and reports cannot tell them apart. Give this one an \`id\` of ` +
-    "its own.",
+  "file/duplicate-key/target-id": (a: { id: string }, f: Format) =>
+    `Two targets have the id \`${a.id}\`, so ${f.key("guardrails", "`guardrails`", "guardrails")} and reports cannot tell them apart. ` +
+    `Give this one ${f.key("id", "an `id`")} of its own.`,
   "file/duplicate-key/first": (a: { key: string }, _f: Format) => `the first \`${a.key}\``,
 
   "file/wrong-type": (a: { place: string; expected: Expected; found: Found }, f: Format) =>
@@ -124,14 +125,28 @@ export const file = {
       : a.nearest.direction === null
         ? ` Nearest is ${code(a.nearest.amount)}, without a direction: is it \`at least ${a.nearest.amount}\` or \`at most ${a.nearest.amount}\`?`
         : ` Nearest is ${code(`${a.nearest.direction === "at_least" ? "at least" : "at most"} ${a.nearest.amount}`)}: write it so if that is meant.`),
+  "file/own-shape/relative": (
+    a: {
+      text: string;
+      /** What was last measured; null where the file does not say. */
+      baseline: Quantity | null;
+      counted: { readonly direction: "at_least" | "at_most"; readonly amounts: readonly string[] } | null;
+    },
+    f: Format,
+  ) =>
+    `\`${a.text}\` says how far from a level that stands elsewhere, and so nobody can check it here. ` +
+    (a.counted && a.baseline
+      ? `Counted from the ${f.quantity(a.baseline)} last measured that is ` +
+        `${f.choice(a.counted.amounts.map(amount => code(`${boundWords[a.counted!.direction]} ${amount}`)))}: write the level itself.`
+      : `Write the level itself, such as \`at least 80%\`${a.baseline ? "" : `; with ${f.key("baseline")} in the file it is worked out here`}.`),
   "file/own-shape/word": (
     a: { text: string; field: string; nearest: readonly string[]; known: readonly string[] },
     f: Format,
   ) =>
-    `\`${a.text}\` is not among the words that the shape in \`.watermelon.yaml\` gives for \`${a.field}\`, so it says nothing. ` +
+    `\`${a.text}\` is not among the words that the shape in \`.watermelon.yaml\` gives for ${f.key(a.field)}, so it says nothing. ` +
     (a.nearest.length > 0
-      ? `Was ${f.choice(a.nearest.map(code))} meant? Else add it to \`words\`.`
-      : `Known are ${f.list(a.known.map(code))}: add it to \`words\`, with null where it says nothing.`),
+      ? `Was ${f.choice(a.nearest.map(code))} meant? Else add it to the \`words\` there.`
+      : `Known are ${f.list(a.known.map(code))}: add it to the \`words\` there, with null where it says nothing.`),
   "file/own-shape/skipped": (a: { count: number; among: number; fields: readonly string[] }, f: Format) =>
     `${a.count === a.among ? (a.count === 1 ? "The one item here" : `All ${f.number(a.count)} items here`) : `${f.number(a.count)} of the ${f.number(a.among)} items`} ` +
     `${a.count === 1 ? "has" : "have"} no name of a metric (${f.choice(a.fields.map(code))}), and ${a.count === 1 ? "is" : "are"} not read as a target. This is the first.`,

@@ -33,12 +33,13 @@ export const formula = {
     (a.formula === null
       ? "Write how the value is worked out, or leave it out."
       : `Write ${code(a.formula)}, or leave it out.`),
-  "measurement/formula/too-long": (a: { target: string; limit: number }, _f: Format) =>
+  "measurement/formula/too-long": (a: { target: string; limit: number }, f: Format) =>
     `The formula of ${a.target} is longer than ${a.limit} characters: nobody can check that by eye, and so it is not read. ` +
-    "Give its parts a name under `inputs`, and write it in those.",
-  "measurement/formula/too-deep": (a: { target: string; limit: number }, _f: Format) =>
+    `Give its parts a name${f.key("inputs", " under `inputs`", "")}, and write it in those.`,
+  "measurement/formula/too-deep": (a: { target: string; limit: number }, f: Format) =>
     `The formula of ${a.target} has more than ${a.limit} parentheses within one another: nobody can check that by eye, and so ` +
-    "it is not read. Give its parts a name under `inputs`, and write it in those.",
+    "it is not read. " +
+    `Give its parts a name${f.key("inputs", " under `inputs`", "")}, and write it in those.`,
   "measurement/formula/character": (a: { target: string; text: string; instead: string | null }, _f: Format) =>
     `The formula of ${a.target} cannot be read at “${a.text}”. ` +
     (a.instead === null

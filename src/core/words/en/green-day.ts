@@ -80,7 +80,7 @@ export function noGreenDay(conflict: readonly string[], f: Format): string {
 }
 
 export function cannotTell({ unknown, missing }: Summary, f: Format): string {
-  const declare = missing.length > 0 ? `declare ${f.list(missing.map(key => `\`${key}\``))}` : "";
+  const declare = missing.length > 0 ? `declare ${f.list(missing.map(key => f.key(key)))}` : "";
   switch (unknown) {
     case "no_baseline":
       return `Honest work is green as far as can be told; ${declare} to be sure`;

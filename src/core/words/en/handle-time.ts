@@ -84,7 +84,7 @@ export const handleTime = {
     `${a.target} at most ${f.quantity(a.cap)} can be met by hurrying, passing on or cutting off contacts, and nothing in ` +
     "this set would turn red: no resolution by repeat contact or survey, no repeat contact, no randomly sampled quality" +
     `${a.level && a.level !== "agent" ? ` at ${levelWords[a.level]} level or wider` : ""}. ` +
-    "Add one of them and name it in `guardrails`.",
+    `Add one of them and name it ${f.key("guardrails", "in `guardrails`", "as a guardrail")}.`,
   "handle-time/unguarded/blind": (a: { target: string; why: Blindness }, _f: Format) =>
     `${a.target} would stay green: ${blindness[a.why]}.`,
 
@@ -142,7 +142,7 @@ export const handleTime = {
   "handle-time/chat-concurrency": (a: { target: string; time: Quantity }, f: Format) =>
     `${a.target} at ${f.quantity(a.time)} does not tell what a customer gets: with two chats at a time it is ` +
     `${f.time(a.time.amount / 2)} of attention, with three ${f.time(a.time.amount / 3)}, and taking one more chat moves it by itself. Declare ` +
-    "`concurrency` under `demand`, 1 for one chat at a time.",
+    `${f.key("demand.concurrency", "`concurrency` under `demand`")}, 1 for one chat at a time.`,
 };
 
 /** The slowest few by name, with their handle times, and how many there are beside them. */

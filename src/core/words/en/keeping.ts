@@ -38,7 +38,8 @@ export const keeping = {
   ) =>
     `The ${f.list(a.talks.map(talk => talkWords[talk]))} ${a.asks.length > 0 ? `ask about ${f.list(a.asks)}, and not` : "do not ask"} ` +
     `whether agents can really help their customers${whileAvoidable(a.avoidable, f)}: whoever leaves over that is counted under ` +
-    "another reason, and nobody takes the cause away. Ask it too; if it is asked by another name, write `relevance`.",
+    "another reason, and nobody takes the cause away. Ask it too; if it is asked by another name, " +
+    `${f.key("people.stay_interviews.asks", "write `relevance`", "let the shape of the file say so")}.`,
   "people/relevance-unasked/nor-here": (_: object, _f: Format) => "Nor is it asked here.",
   "people/relevance-unasked/nobody-asked": (a: { avoidable: number | null }, f: Format) =>
     `Neither those who stay nor those who leave are asked whether they can really help their customers${whileAvoidable(a.avoidable, f)}: ` +

@@ -48,14 +48,16 @@ export const measurement = {
   "measurement/direction": (a: { metric: Bilingual; bound: "at_least" | "at_most"; value: string }, f: Format) =>
     a.bound === "at_most"
       ? `${f.pick(a.metric)} at most ${a.value}: more is better here, so the target turns red when it goes well ` +
-        "and stays green when it goes wrong. Write `at_least`, or add it for the other end."
+        `and stays green when it goes wrong. Write ${f.key("at_least")}, or add it for the other end.`
       : `${f.pick(a.metric)} at least ${a.value}: less is better here, so the target turns red when it goes well ` +
-        "and stays green when it goes wrong. Write `at_most`, or add it for the other end.",
-  "measurement/cannot-tell": (a: { declare: readonly string[]; ownShape: boolean }, f: Format) =>
-    "Some checks cannot tell, because the file leaves out what they need. " +
-    (a.ownShape
-      ? `Say in the shape of the file, in \`.watermelon.yaml\`, where it has ${f.list(a.declare.map(code))} and they can.`
-      : `Declare ${f.list(a.declare.map(code))} and they can.`),
+        `and stays green when it goes wrong. Write ${f.key("at_most")}, or add it for the other end.`,
+  "measurement/cannot-tell": (a: { declare: readonly string[] }, f: Format) => {
+    const declare = f.list(a.declare.map(each => f.key(each)));
+    const start = "Some checks cannot tell, because the file leaves out what they need";
+    return f.ownShape
+      ? `${start}: ${declare}. Add what is not there, say in the shape of the file, in \`.watermelon.yaml\`, where it stands, and they can.`
+      : `${start}. Declare ${declare} and they can.`;
+  },
 
   "measurement/always-green": (
     a: { target: string; bound: Bound; value: Quantity; results: number; worst: Quantity; room: number },
@@ -123,12 +125,7 @@ export const measurement = {
     "however badly they go, it stays green, and no other target looks at them. Include them, or give them a target of their own.",
 
   "measurement/unowned": (
-    {
-      targets,
-      ownerless,
-      undated,
-      ownShape,
-    }: { targets: number; ownerless: number; undated: number; ownShape: boolean },
+    { targets, ownerless, undated }: { targets: number; ownerless: number; undated: number },
     f: Format,
   ) => {
     const lacking = [
@@ -150,10 +147,12 @@ export const measurement = {
       ...(ownerless > 0 ? ["nobody is there to change one that does harm"] : []),
       ...(undated > 0 ? ["nothing brings up one that outlives the mix it was made for"] : []),
     ];
-    const keys = [...(ownerless > 0 ? ["`owner`"] : []), ...(undated > 0 ? ["`review_by`"] : [])];
-    const todo = ownShape
-      ? `Add what is missing, and say in the shape of the file, in \`.watermelon.yaml\`, where it has ${f.list(keys)}.`
-      : `Write ${f.list(keys)} at the top of the file, for all that say none.`;
+    const keys = [...(ownerless > 0 ? ["owner"] : []), ...(undated > 0 ? ["review_by"] : [])];
+    const write = f.list(keys.map(key => f.key(key)));
+    const unfed = keys.filter(key => !f.has(key));
+    const those = unfed.length < keys.length ? `${f.list(unfed.map(key => f.key(key)))} stands` : "to find that";
+    const where = unfed.length > 0 ? `, and say in the shape of the file, in \`.watermelon.yaml\`, where ${those}` : "";
+    const todo = f.ownShape ? `Add ${write}${where}.` : `Write ${write} at the top of the file, for all that say none.`;
     return `${upperFirst(said)}: ${f.list(harm)}. ${todo}`;
   },
 

@@ -17,10 +17,14 @@ export const mending = {
   "offer/write": (a: { text: string }, _f: Format) => `Write \`${a.text}\``,
   "offer/alias": (a: { name: string; metric: Bilingual }, f: Format) =>
     `Let \`${a.name}\` be another name for ${f.pick(a.metric)}`,
-  "offer/write-entry": (a: { key: string; text: string }, _f: Format) => `Write \`${a.key}: ${a.text}\``,
-  "offer/write-share-within": (a: { share: string; within: string }, _f: Format) =>
-    `Write \`at_least: ${a.share}\` and \`within: ${a.within}\``,
-  "offer/rename-key": (a: { key: string }, _f: Format) => `Rename the key to \`${a.key}\``,
+  "offer/write-entry": (a: { key: string; text: string }, f: Format) =>
+    f.ownShape ? `Write ${f.key(a.key)}: \`${a.text}\`` : `Write \`${a.key}: ${a.text}\``,
+  "offer/write-share-within": (a: { share: string; within: string }, f: Format) =>
+    f.ownShape
+      ? `Write \`${a.share}\` and \`${a.within}\` apart`
+      : `Write \`at_least: ${a.share}\` and \`within: ${a.within}\``,
+  "offer/rename-key": (a: { key: string }, f: Format) =>
+    f.ownShape ? `Make it ${f.key(a.key)}` : `Rename the key to \`${a.key}\``,
   "offer/name-source": (a: { by: MeasuredBy }, _f: Format) => `Say that the number comes from ${sources[a.by]}`,
   "offer/own-id": (a: { id: string }, _f: Format) => `Give this target the id \`${a.id}\``,
   "offer/shares-in-proportion": (_: object, _f: Format) => "Bring the shares to 100% in proportion",

@@ -70,6 +70,8 @@ export const previewBalanced = {
     a.modelled ? "the model sees no further gain" : "not in the model",
   "preview/balanced-unsaid": (_: object, _f: Format) =>
     "the shape of this file has no place for it: it is yours to write",
+  "preview/balanced-to-copy": (_: object, _f: Format) => "As a target file says it",
+  "preview/balanced-copy": (_: object, _f: Format) => "Copy",
   "preview/balanced-left": (a: { needs: number }, f: Format) =>
     a.needs === 0
       ? "nothing left to do with what is ticked"
@@ -88,7 +90,8 @@ export const previewBalanced = {
   "preview/today-nothing": (_: object, _f: Format) => "nothing",
   "preview/today-agents": (a: { agents: number }, f: Format) =>
     `${f.count(a.agents, "agent", "agents")} in the planning interval`,
-  "preview/today-block": (a: { key: string }, _f: Format) => `what \`${a.key}\` says`,
+  "preview/today-block": (a: { key: string }, f: Format) =>
+    f.key(a.key, `what \`${a.key}\` says`, "what the file says of it"),
 
   "preview/trial": (a: { ticked: number; proposals: number; moved: number; asTicked: boolean }, f: Format) => {
     const moved = a.moved > 0 ? `with **${f.count(a.moved, "assumption", "assumptions")} moved**` : "";

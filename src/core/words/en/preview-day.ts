@@ -49,7 +49,7 @@ export const previewDay = {
       return `${honest} **No day is all green**: ${a.conflict.length === 1 ? `${a.conflict[0]} cannot be met` : `${f.list(a.conflict)} cannot be green together`}.`;
     }
     if (a.worst === null || a.kindest === null) {
-      return `${honest} What green days cost cannot be told${a.missing.length > 0 ? `: declare ${f.list(a.missing.map(key => `\`${key}\``))}` : ""}.`;
+      return `${honest} What green days cost cannot be told${a.missing.length > 0 ? `: declare ${f.list(a.missing.map(key => f.key(key)))}` : ""}.`;
     }
     const kindest = a.red > 0 ? ` On the kindest green day ${f.number(a.kindest)} are.` : "";
     return `${honest}${kindest} On the worst green day every lamp is green and **${f.number(a.worst)} of 100** are.`;
@@ -83,6 +83,6 @@ export const previewDay = {
     `Hard blind spot ${f.number(a.hardBlindSpot)}: on the green day that is worst for emotional and heated contacts, so many of 100 of those whom honest work helps are not helped.`,
   "preview/day-pretence": (a: { pretence: readonly Pretence[] }, f: Format) =>
     `Green rests on pretence: ${f.list(a.pretence.map(each => pretences[each]))}.`,
-  "preview/day-model": (_: object, _f: Format) =>
-    "A model and no measurement: every figure rests on assumptions that can be overridden under `assumptions`.",
+  "preview/day-model": (_: object, f: Format) =>
+    `A model and no measurement: every figure rests on assumptions that can be overridden under ${f.key("assumptions")}.`,
 };

@@ -16,16 +16,16 @@ export type Untold =
   | "other";
 
 /** Behind the id of a target. */
-const reasons: Readonly<Record<NotModelledBecause, string>> = {
+const reasonsIn = (f: Format): Readonly<Record<NotModelledBecause, string>> => ({
   metric: "does not enter the model: nothing in it decides how a contact is handled",
-  bound: "does not enter the model: no `at_least` or `at_most` binds it",
+  bound: `does not enter the model: ${f.key("at_least", "no `at_least` or `at_most`", "no floor or ceiling")} binds it`,
   unit: "does not enter the model: its bound cannot be read, or has another unit than its metric",
-  scale: "does not enter the model: a mark says nothing without its `scale`",
+  scale: `does not enter the model: a mark says nothing without ${f.key("scale", "its `scale`", "its scale")}`,
   channel: "does not enter the model: Erlang's queue is one of calls",
   population: "does not enter the model: it looks at some contacts only, and a queue is of all",
   concurrency: "does not enter the model: with several contacts at a time occupancy has no one meaning",
   undeclared: "does not enter the model: what it needs is not declared",
-};
+});
 
 const tells: Readonly<Record<Untold, string>> = {
   "honest-work": "What honest work takes, and what a green day costs",
@@ -42,15 +42,15 @@ const tells: Readonly<Record<Untold, string>> = {
 
 export const previewFooter = {
   "preview/footer-not-modelled-heading": (_: object, _f: Format) => "Not modelled",
-  "preview/footer-not-modelled": (a: { target: string; because: NotModelledBecause }, _f: Format) =>
-    `\`${a.target}\` ${reasons[a.because]}`,
+  "preview/footer-not-modelled": (a: { target: string; because: NotModelledBecause }, f: Format) =>
+    `\`${a.target}\` ${reasonsIn(f)[a.because]}`,
   "preview/footer-more": (a: { targets: number }, f: Format) =>
     `${f.count(a.targets, "more target does", "more targets do")} not enter the model`,
   "preview/footer-no-return": (_: object, _f: Format) =>
     "Customers who come back are no extra load; agents do not tire or learn",
   "preview/footer-hour": (_: object, _f: Format) => "The planning interval, not the day or the month",
-  "preview/footer-judgment": (_: object, _f: Format) =>
-    "What each way of handling costs a customer is a judgment: change it under `assumptions`",
+  "preview/footer-judgment": (_: object, f: Format) =>
+    `What each way of handling costs a customer is a judgment: change it under ${f.key("assumptions")}`,
   "preview/footer-held": (a: { held: number; targets: number }, f: Format) =>
     `${f.number(a.held)} of ${f.count(a.targets, "target", "targets")} against the honest day and every green day`,
   "preview/footer-queue": (
@@ -75,7 +75,7 @@ export const previewFooter = {
   "preview/footer-ways": (a: { ways: number; classes: number }, f: Format) =>
     `Every mix of ${f.number(a.ways)} ways to handle ${f.count(a.classes, "kind", "kinds")} of contact: a linear program, solved to a millionth`,
   "preview/footer-untold": (a: { untold: Untold; keys: readonly string[]; more: number }, f: Format) =>
-    `${tells[a.untold]}: declare ${f.list([...a.keys.map(key => `\`${key}\``), ...(a.more > 0 ? [`${f.number(a.more)} more`] : [])])}`,
+    `${tells[a.untold]}: declare ${f.list([...a.keys.map(key => f.key(key)), ...(a.more > 0 ? [`${f.number(a.more)} more`] : [])])}`,
   "preview/footer-note": (_: object, _f: Format) =>
     "A model and no measurement. Every number follows from this file and its assumptions; the same file always gives the same numbers.",
 };

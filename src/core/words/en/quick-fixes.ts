@@ -15,6 +15,8 @@ export const quickFixes = {
   "quick-fix/disable": (a: { rule: string }, _f: Format) => `Disable ${a.rule} here, with a reason`,
   "quick-fix/copy": (a: { title: string }, _f: Format) => `Copy as text: ${a.title}`,
   "quick-fix/copied": (_: object, _f: Format) => "Copied. This file has no words for it: put it where it belongs.",
+  "quick-fix/not-copied": (_: object, _f: Format) =>
+    "The clipboard could not be reached, so the text stands here in a new file: copy it from here, and put it where it belongs.",
   "quick-fix/explain": (a: { rule: string }, _f: Format) => `Explain ${a.rule}`,
 };
 

@@ -51,7 +51,7 @@ export const resolution = {
     `${named(a, f)} rewards every customer who does not reach a person, ` +
     `${a.closed ? "and here there is no way to one" : "and nothing here says that they could, or were helped"}: whoever gives up halfway ` +
     "is as green as whoever found the answer. Hold repeat contact or resolution beside it" +
-    `${a.closed ? "" : ", or say with `exit_to_human: true` that there is a way out"}.`,
+    `${a.closed ? "" : `, or say ${f.key("demand.exit_to_human", "with `exit_to_human: true` that there is a way out")}`}.`,
   "resolution/deflection-as-success/no-exit": (_: object, _f: Format) => "no way to a person",
 
   "resolution/closed-to-stop-the-clock": (a: Told, f: Format) =>
@@ -74,14 +74,14 @@ export const resolution = {
   ) =>
     `${f.list(a.classes)}${amountOf(a, f)} should not have been needed, and nobody is named who can take the cause away: agents ` +
     "answer the same question day after day, and every one of those contacts can be green. Name who can end it as the " +
-    `\`owner\` of the ${a.classes.length === 1 ? "class" : "classes"}, or give what customers report an owner in ` +
-    "`people.feedback_loop`.",
+    `${f.key("demand.mix[].owner", "`owner`")} of the ${a.classes.length === 1 ? "class" : "classes"}, or give what customers ` +
+    `report an owner in ${f.key("people.feedback_loop")}.`,
   "resolution/cause-without-owner/also": (a: { name: string }, _f: Format) => `${a.name} is avoidable too`,
   "resolution/cause-without-owner/repeat": (a: Told & { stakes: Stakes }, f: Format) =>
     `${named(a, f)} holds agents to customers who come back${a.stakes === "none" ? "" : `, with ${stakesWords[a.stakes]} at stake`}, ` +
     "while no class of contacts has an owner and there is no feedback loop: what lies outside the team comes back whatever " +
     "they do, and a new case number is the only way to green. Give what customers report an owner in " +
-    "`people.feedback_loop`, or hold causes taken away to a target.",
+    `${f.key("people.feedback_loop")}, or hold causes taken away to a target.`,
 };
 
 function amountOf({ share, contacts }: { share: number | null; contacts: number | null }, f: Format): string {

@@ -67,7 +67,7 @@ export const satisfaction = {
     `Draw the sample at random from all contacts${a.response === null ? "" : ", and watch the response"}.`,
   "satisfaction/unrepresentative-sample/response": (a: { target: string; response: number }, f: Format) =>
     `${a.target} rests on the ${f.share(a.response)} who answer, and nothing says who the others are: those who gave up are ` +
-    "often among them, and then a good result says nothing. Watch the response, or say in `silent` who does not answer.",
+    `often among them, and then a good result says nothing. Watch the response, or say ${f.key("measured.sample.silent", "in `silent` who does not answer")}.`,
   "satisfaction/unrepresentative-sample/exclusions": (a: { target: string; words: readonly string[] }, f: Format) =>
     `${a.target} leaves out ${f.list(a.words)}: the contacts that go wrong most often, so the result stays good when they do. ` +
     "Include them.",

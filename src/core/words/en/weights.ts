@@ -27,7 +27,7 @@ export const weights = {
       ...(a.carriers
         ? [
             `let ${carriers[a.carriers]} count only while ${one ? "this one is" : "these are"} green, by naming ` +
-              `${one ? "it" : "them"} in their \`guardrails\``,
+              `${one ? "it" : "them"} in their ${f.key("guardrails")}`,
           ]
         : []),
       ...(a.from === null ? [] : [`make the score green from ${f.share(a.from)} only`]),

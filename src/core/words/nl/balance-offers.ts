@@ -6,7 +6,7 @@ export const balanceOffers = {
     `Wissel de grenzen van ${a.id} om: minimaal ${f.quantity(a.atLeast)}, maximaal ${f.quantity(a.atMost)}`,
   "offer/floor-to": (a, f) => `Verlaag ${a.id} naar minimaal ${f.quantity(a.value)}`,
   "offer/ceiling-to": (a, f) => `Verhoog ${a.id} naar maximaal ${f.quantity(a.value)}`,
-  "offer/drop-guardrail": a => `Haal ${a.id} weg bij \`guardrails\``,
+  "offer/drop-guardrail": (a, f) => `Haal ${a.id} weg ${f.key("guardrails", "bij `guardrails`", "als bewaking")}`,
   "offer/add-stay-interviews": (a, f) =>
     `Voeg een norm toe voor blijfgesprekken: met minimaal ${f.share(a.atLeast)} van de medewerkers per periode`,
   "offer/add-customer-satisfaction": () => "Voeg een norm toe voor klanttevredenheid, in een aselecte steekproef",

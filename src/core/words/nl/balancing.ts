@@ -27,7 +27,8 @@ export const balancing = {
       `${anew === null ? "" : ` De nulmeting van ${anew} komt van de oude manier van meten: meet opnieuw.`}`
     );
   },
-  "balancing/unknown": (a, f) => because[a.because](a.missing.length > 0 ? f.list(a.missing) : ""),
+  "balancing/unknown": (a, f) =>
+    because[a.because](a.missing.length > 0 ? f.list(a.missing.map(key => f.key(key, key))) : ""),
   "balancing/too-large": (a, f) =>
     `Bij ${f.number(a.targets)} normen in één set wordt niet naar stappen gezocht, boven de ${f.number(a.most)} duurt dat te lang: splits de set naar team of kanaal.`,
   "balancing/unsaid": (a, f) =>

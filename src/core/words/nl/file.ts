@@ -16,9 +16,9 @@ export const file = {
     `\`${a.key}\` staat hier voor de tweede keer. Alleen de laatste telt, en niemand die het merkt: laat er één staan, of geef ` +
     "de andere een eigen naam.",
   "file/duplicate-key/merge": () => "`<<` staat hier voor de tweede keer: voeg in vanuit één lijst, `<<: [*a, *b]`.",
-  "file/duplicate-key/target-id": a =>
-    `Twee normen hebben de id \`${a.id}\`, dus \`guardrails\` en rapportages kunnen ze niet uit elkaar houden. Geef deze norm ` +
-    "een eigen `id`.",
+  "file/duplicate-key/target-id": (a, f) =>
+    `Twee normen hebben de id \`${a.id}\`, dus ${f.key("guardrails", "`guardrails`", "bewakingen")} en rapportages kunnen ze niet uit elkaar houden. ` +
+    `Geef deze norm ${f.key("id", "een eigen `id`", "een eigen naam")}.`,
   "file/duplicate-key/first": a => `de eerste \`${a.key}\``,
 
   "file/wrong-type": (a, f) =>
@@ -104,11 +104,17 @@ export const file = {
       : a.nearest.direction === null
         ? ` Het dichtst bij komt ${code(a.nearest.amount)}, zonder richting: is het \`minstens ${a.nearest.amount}\` of \`hoogstens ${a.nearest.amount}\`?`
         : ` Het dichtst bij komt ${code(`${a.nearest.direction === "at_least" ? "minstens" : "hoogstens"} ${a.nearest.amount}`)}: schrijf het zo als dat is bedoeld.`),
+  "file/own-shape/relative": (a, f) =>
+    `\`${a.text}\` zegt hoe ver van een niveau dat ergens anders staat, en is hier dus niet na te gaan. ` +
+    (a.counted && a.baseline
+      ? `Gerekend vanaf de laatst gemeten ${f.quantity(a.baseline)} is dat ` +
+        `${f.choice(a.counted.amounts.map(amount => code(`${a.counted!.direction === "at_least" ? "minstens" : "hoogstens"} ${amount}`)))}: schrijf het niveau zelf.`
+      : `Schrijf het niveau zelf, zoals \`minstens 80%\`${a.baseline ? "" : `; met ${f.key("baseline")} in het bestand wordt het hier uitgerekend`}.`),
   "file/own-shape/word": (a, f) =>
-    `\`${a.text}\` staat niet bij de woorden die de vorm in \`.watermelon.yaml\` voor \`${a.field}\` geeft, en zegt dus niets. ` +
+    `\`${a.text}\` staat niet bij de woorden die de vorm in \`.watermelon.yaml\` voor ${f.key(a.field)} geeft, en zegt dus niets. ` +
     (a.nearest.length > 0
-      ? `Is ${f.choice(a.nearest.map(code))} bedoeld? Zet het anders bij \`words\`.`
-      : `Bekend zijn ${f.list(a.known.map(code))}: zet het bij \`words\`, met null als het niets zegt.`),
+      ? `Is ${f.choice(a.nearest.map(code))} bedoeld? Zet het anders daar bij \`words\`.`
+      : `Bekend zijn ${f.list(a.known.map(code))}: zet het daar bij \`words\`, met null als het niets zegt.`),
   "file/own-shape/skipped": (a, f) =>
     `${a.count === a.among ? (a.count === 1 ? "Het enige onderdeel hier" : `Alle ${f.number(a.count)} onderdelen hier`) : `${f.number(a.count)} van de ${f.number(a.among)} onderdelen`} ` +
     `${a.count === 1 ? "heeft" : "hebben"} geen naam van een kengetal (${f.choice(a.fields.map(code))}), en ${a.count === 1 ? "wordt" : "worden"} niet als norm gelezen. Dit is ${a.count === 1 ? "het" : "het eerste"}.`,

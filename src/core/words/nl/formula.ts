@@ -33,12 +33,12 @@ export const formula = {
     (a.formula === null
       ? "Schrijf hoe de waarde wordt berekend, of laat die weg."
       : `Schrijf ${code(a.formula)}, of laat die weg.`),
-  "measurement/formula/too-long": a =>
+  "measurement/formula/too-long": (a, f) =>
     `De formule van ${a.target} telt meer dan ${a.limit} tekens: die kan niemand op het oog nakijken, en daarom wordt ze niet ` +
-    "gelezen. Geef onderdelen een naam onder `inputs` en schrijf de formule daarin.",
-  "measurement/formula/too-deep": a =>
+    `gelezen. Geef onderdelen een naam${f.key("inputs", " onder `inputs`", "")} en schrijf de formule daarin.`,
+  "measurement/formula/too-deep": (a, f) =>
     `De formule van ${a.target} heeft meer dan ${a.limit} haakjes in elkaar: die kan niemand op het oog nakijken, en daarom ` +
-    "wordt ze niet gelezen. Geef onderdelen een naam onder `inputs` en schrijf de formule daarin.",
+    `wordt ze niet gelezen. Geef onderdelen een naam${f.key("inputs", " onder `inputs`", "")} en schrijf de formule daarin.`,
   "measurement/formula/character": a =>
     `De formule van ${a.target} is niet te lezen bij ‘${a.text}’. ` +
     (a.instead === null

@@ -79,7 +79,7 @@ export function noGreenDay(conflict: readonly string[], f: Format): string {
 }
 
 export function cannotTell({ unknown, missing }: Summary, f: Format): string {
-  const declare = missing.length > 0 ? `vermeld ${f.list(missing.map(key => `\`${key}\``))}` : "";
+  const declare = missing.length > 0 ? `vermeld ${f.list(missing.map(key => f.key(key)))}` : "";
   switch (unknown) {
     case "no_baseline":
       return `Eerlijk werk is groen voor zover te zien is; ${declare} om het zeker te weten`;

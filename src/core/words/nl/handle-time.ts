@@ -45,7 +45,7 @@ export const handleTime = {
     "kappen, en niets in deze normenset kleurt dan rood: geen ‘in één keer goed’ op basis van herhaalverkeer of een enquête, " +
     "geen herhaalverkeer, geen aselecte steekproef op gesprekskwaliteit" +
     `${a.level && a.level !== "agent" ? `, per ${levelWords[a.level]} of breder` : ""}. ` +
-    "Voeg er een toe en noem die bij `guardrails`.",
+    `Voeg er een toe en noem die ${f.key("guardrails", "bij `guardrails`", "als bewaking")}.`,
   "handle-time/unguarded/blind": a => `${a.target} blijft dan groen: ${blindness[a.why]}.`,
 
   "handle-time/personal-stakes": (a, f) =>
@@ -81,8 +81,8 @@ export const handleTime = {
 
   "handle-time/chat-concurrency": (a, f) =>
     `${a.target} op ${f.quantity(a.time)} zegt niet wat een klant krijgt: met twee chats tegelijk is het ${f.time(a.time.amount / 2)} ` +
-    `aandacht, met drie ${f.time(a.time.amount / 3)}, en één chat erbij verschuift het vanzelf. Leg \`concurrency\` vast onder ` +
-    "`demand`, met 1 voor één chat tegelijk.",
+    `aandacht, met drie ${f.time(a.time.amount / 3)}, en één chat erbij verschuift het vanzelf. Leg ` +
+    `${f.key("demand.concurrency", "`concurrency` vast onder `demand`", "vast hoeveel chats een medewerker tegelijk heeft")}, met 1 voor één chat tegelijk.`,
 } satisfies Partial<Texts>;
 
 function tones(words: readonly Tone[], f: Format): string {

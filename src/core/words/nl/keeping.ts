@@ -21,7 +21,8 @@ export const keeping = {
   "people/relevance-unasked": (a, f) =>
     `De ${f.list(a.talks.map(talk => talkWords[talk]))} ${a.asks.length > 0 ? `gaan over ${f.list(a.asks)}, en niet over` : "gaan niet over"} ` +
     `de vraag of medewerkers hun klanten echt kunnen helpen${whileAvoidable(a.avoidable, f)}: wie daarom vertrekt, staat onder een ` +
-    "andere reden geteld, en niemand neemt de oorzaak weg. Vraag het ook; heet het anders, schrijf dan `relevance`.",
+    "andere reden geteld, en niemand neemt de oorzaak weg. Vraag het ook; heet het anders, " +
+    `${f.key("people.stay_interviews.asks", "schrijf dan `relevance`", "zeg dat dan bij de vorm van het bestand")}.`,
   "people/relevance-unasked/nor-here": () => "Hier wordt het ook niet gevraagd.",
   "people/relevance-unasked/nobody-asked": (a, f) =>
     `Aan blijvers noch vertrekkers wordt gevraagd of ze klanten echt kunnen helpen${whileAvoidable(a.avoidable, f)}: wie daarom gaat, gaat ` +

@@ -39,14 +39,16 @@ export const measurement = {
   "measurement/direction": (a, f) =>
     a.bound === "at_most"
       ? `${f.pick(a.metric)} maximaal ${a.value}: hier is meer juist beter, dus de norm kleurt rood als het goed gaat ` +
-        "en groen als het misgaat. Schrijf `at_least`, of voeg dat toe als ondergrens."
+        `en groen als het misgaat. Schrijf ${f.key("at_least", "`at_least`, of voeg dat toe als ondergrens", "er een ondergrens bij, of in plaats daarvan")}.`
       : `${f.pick(a.metric)} minimaal ${a.value}: hier is minder juist beter, dus de norm kleurt rood als het goed ` +
-        "gaat en groen als het misgaat. Schrijf `at_most`, of voeg dat toe als bovengrens.",
-  "measurement/cannot-tell": (a, f) =>
-    "Sommige controles kunnen niet oordelen, omdat in het bestand ontbreekt wat ze nodig hebben. " +
-    (a.ownShape
-      ? `Zeg bij de vorm van het bestand, in \`.watermelon.yaml\`, waar ${f.list(a.declare.map(code))} te vinden is, dan kan het wel.`
-      : `Leg ${f.list(a.declare.map(code))} vast, dan kan het wel.`),
+        `gaat en groen als het misgaat. Schrijf ${f.key("at_most", "`at_most`, of voeg dat toe als bovengrens", "er een bovengrens bij, of in plaats daarvan")}.`,
+  "measurement/cannot-tell": (a, f) => {
+    const declare = f.list(a.declare.map(each => f.key(each)));
+    const start = "Sommige controles kunnen niet oordelen, omdat in het bestand ontbreekt wat ze nodig hebben";
+    return f.ownShape
+      ? `${start}: ${declare}. Vul aan wat er niet is en zeg bij de vorm van het bestand, in \`.watermelon.yaml\`, waar het staat, dan kan het wel.`
+      : `${start}. Leg ${declare} vast, dan kan het wel.`;
+  },
 
   "measurement/always-green": (a, f) =>
     `${a.target} ${boundWords[a.bound]} ${f.quantity(a.value)} is in alle ${f.number(a.results)} metingen gehaald, en zelfs de ` +
@@ -82,7 +84,7 @@ export const measurement = {
     `${a.solved ? ` (eerlijk werk lost ${f.share(a.solved.without)} van de rest op, en ${f.share(a.solved.whole)} van alles)` : ""}: ` +
     "hoe slecht die ook gaan, het blijft groen, en geen andere norm kijkt ernaar. Tel ze mee, of geef ze een eigen norm.",
 
-  "measurement/unowned": ({ targets, ownerless, undated, ownShape }, f) => {
+  "measurement/unowned": ({ targets, ownerless, undated }, f) => {
     const lacking = [
       ...(ownerless > 0 ? [{ what: "eigenaar", count: ownerless }] : []),
       ...(undated > 0 ? [{ what: "datum van herziening", count: undated }] : []),
@@ -102,10 +104,17 @@ export const measurement = {
       ...(ownerless > 0 ? ["niemand gaat erover als een norm schade aanricht"] : []),
       ...(undated > 0 ? ["nergens komt ter sprake dat een norm niet meer bij de mix past"] : []),
     ];
-    const keys = [...(ownerless > 0 ? ["`owner`"] : []), ...(undated > 0 ? ["`review_by`"] : [])];
-    const todo = ownShape
-      ? `Vul aan wat ontbreekt, en zeg bij de vorm van het bestand, in \`.watermelon.yaml\`, waar ${f.list(keys)} te vinden is.`
-      : `Zet ${f.list(keys)} bovenin het bestand, dan geldt dat voor alle normen die er zelf geen hebben.`;
+    const keys = [...(ownerless > 0 ? ["owner"] : []), ...(undated > 0 ? ["review_by"] : [])];
+    const write = f.list(keys.map(key => f.key(key)));
+    const unfed = keys.filter(key => !f.has(key));
+    const those = unfed.length < keys.length ? f.list(unfed.map(key => f.key(key))) : "dat";
+    const where =
+      unfed.length > 0
+        ? `, en zeg bij de vorm van het bestand, in \`.watermelon.yaml\`, waar ${those} te vinden is`
+        : "";
+    const todo = f.ownShape
+      ? `Voeg ${write} toe${where}.`
+      : `Zet ${write} bovenin het bestand, dan geldt dat voor alle normen die er zelf geen hebben.`;
     return `${upperFirst(said)}: ${f.list(harm)}. ${todo}`;
   },
 

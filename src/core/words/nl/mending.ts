@@ -15,9 +15,13 @@ const sources: Readonly<Record<MeasuredBy, string>> = {
 export const mending = {
   "offer/write": a => `Schrijf \`${a.text}\``,
   "offer/alias": (a, f) => `Laat \`${a.name}\` een andere naam zijn voor ${f.pick(a.metric)}`,
-  "offer/write-entry": a => `Schrijf \`${a.key}: ${a.text}\``,
-  "offer/write-share-within": a => `Schrijf \`at_least: ${a.share}\` en \`within: ${a.within}\``,
-  "offer/rename-key": a => `Hernoem de sleutel naar \`${a.key}\``,
+  "offer/write-entry": (a, f) =>
+    f.ownShape ? `Schrijf ${f.key(a.key)}: \`${a.text}\`` : `Schrijf \`${a.key}: ${a.text}\``,
+  "offer/write-share-within": (a, f) =>
+    f.ownShape
+      ? `Schrijf \`${a.share}\` en \`${a.within}\` apart`
+      : `Schrijf \`at_least: ${a.share}\` en \`within: ${a.within}\``,
+  "offer/rename-key": (a, f) => (f.ownShape ? `Maak er ${f.key(a.key)} van` : `Hernoem de sleutel naar \`${a.key}\``),
   "offer/name-source": a => `Zeg dat het getal uit ${sources[a.by]} komt`,
   "offer/own-id": a => `Geef deze norm de id \`${a.id}\``,
   "offer/shares-in-proportion": () => "Breng de aandelen naar verhouding op 100%",

@@ -62,6 +62,8 @@ export const previewBalanced = {
   "preview/balanced-all-of": a => `Alle voorstellen ${groups[a.facet ?? "unknown"]}`,
   "preview/balanced-no-gain": (a): string => (a.modelled ? "het model ziet geen verdere winst" : "niet in het model"),
   "preview/balanced-unsaid": () => "de vorm van dit bestand heeft er geen plaats voor: dit schrijft u zelf",
+  "preview/balanced-to-copy": () => "Zoals een normbestand het zegt",
+  "preview/balanced-copy": () => "Kopieer",
   "preview/balanced-left": (a, f) =>
     a.needs === 0
       ? "met wat is aangevinkt valt hier niets meer te doen"
@@ -77,7 +79,7 @@ export const previewBalanced = {
   "preview/column/effect": () => "Effect",
   "preview/today-nothing": () => "niets",
   "preview/today-agents": (a, f) => `${f.count(a.agents, "agent", "agents")} in het planningsinterval`,
-  "preview/today-block": a => `wat \`${a.key}\` zegt`,
+  "preview/today-block": (a, f) => f.key(a.key, `wat \`${a.key}\` zegt`, "wat het bestand ervan zegt"),
 
   "preview/trial": (a, f) => {
     const moved = a.moved > 0 ? `met **${f.count(a.moved, "verschoven aanname", "verschoven aannames")}**` : "";

@@ -35,7 +35,7 @@ export const previewDay = {
       return `${honest} **Geen enkele dag is helemaal groen**: ${a.conflict.length === 1 ? `${a.conflict[0]} is niet te halen` : `${f.list(a.conflict)} kunnen niet samen groen zijn`}.`;
     }
     if (a.worst === null || a.kindest === null) {
-      return `${honest} Wat groene dagen kosten is niet te zeggen${a.missing.length > 0 ? `: leg ${f.list(a.missing.map(key => `\`${key}\``))} vast` : ""}.`;
+      return `${honest} Wat groene dagen kosten is niet te zeggen${a.missing.length > 0 ? `: leg ${f.list(a.missing.map(key => f.key(key)))} vast` : ""}.`;
     }
     const kindest = a.red > 0 ? ` Op de mildste groene dag zijn dat er ${f.number(a.kindest)}.` : "";
     return `${honest}${kindest} Op de ergste groene dag is elke lamp groen en zijn het er **${f.number(a.worst)} van de 100**.`;
@@ -66,6 +66,6 @@ export const previewDay = {
   "preview/day-hard": (a, f) =>
     `Zware blinde vlek ${f.number(a.hardBlindSpot)}: op de groene dag die voor emotionele en verhitte contacten het ergst is, worden er van elke 100 die eerlijk werk helpt zoveel niet geholpen.`,
   "preview/day-pretence": (a, f) => `Groen berust op schijn: ${f.list(a.pretence.map(each => pretences[each]))}.`,
-  "preview/day-model": () =>
-    "Een model en geen meting: elk cijfer rust op aannames die onder `assumptions` te vervangen zijn.",
+  "preview/day-model": (_, f) =>
+    `Een model en geen meting: elk cijfer rust op aannames die onder ${f.key("assumptions")} te vervangen zijn.`,
 } satisfies Partial<Texts>;

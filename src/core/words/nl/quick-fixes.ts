@@ -10,6 +10,8 @@ export const quickFixes = {
   "quick-fix/disable": a => `${a.rule} hier onderdrukken, met een reden`,
   "quick-fix/copy": a => `Kopieer als tekst: ${a.title}`,
   "quick-fix/copied": () => "Gekopieerd. Dit bestand heeft er geen woorden voor: zet het waar het hoort.",
+  "quick-fix/not-copied": () =>
+    "Het klembord is niet bereikbaar, dus de tekst staat hier in een nieuw bestand: kopieer hem hier en zet hem waar hij hoort.",
   "quick-fix/explain": a => `${a.rule} uitleggen`,
 } satisfies Partial<Texts>;
 

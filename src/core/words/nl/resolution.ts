@@ -47,7 +47,7 @@ export const resolution = {
     `${named(a, f)} beloont elke klant die geen medewerker bereikt, ` +
     `${a.closed ? "en een weg daarheen is er niet" : "en nergens staat dat dat wel kon of dat die klant geholpen is"}: wie ` +
     "halverwege afhaakt is even groen als wie het antwoord vond. Zet er herhaalverkeer of ‘in één keer goed’ naast" +
-    `${a.closed ? "" : ", of leg met `exit_to_human: true` vast dat er een uitweg is"}.`,
+    `${a.closed ? "" : `, of leg ${f.key("demand.exit_to_human", "met `exit_to_human: true` vast dat er een uitweg is", "vast dat er een uitweg is")}`}.`,
   "resolution/deflection-as-success/no-exit": () => "geen weg naar een medewerker",
 
   "resolution/closed-to-stop-the-clock": (a, f) =>
@@ -62,14 +62,14 @@ export const resolution = {
   "resolution/cause-without-owner": (a, f) =>
     `De contacten over ${f.list(a.classes)}${amountOf(a, f)} waren niet nodig geweest, en nergens staat wie de oorzaak kan wegnemen: ` +
     "medewerkers beantwoorden dag na dag dezelfde vraag, en elk van die contacten kan groen zijn. Zet bij " +
-    `${a.classes.length === 1 ? "deze soort contact" : "deze soorten contact"} in \`owner\` wie er een eind aan kan maken, of ` +
-    "geef klantsignalen een eigenaar in `people.feedback_loop`.",
+    `${a.classes.length === 1 ? "deze soort contact" : "deze soorten contact"} ${f.key("demand.mix[].owner", "in `owner`")} wie er een eind aan kan maken, of ` +
+    `geef klantsignalen een eigenaar${f.key("people.feedback_loop", " in `people.feedback_loop`", "")}.`,
   "resolution/cause-without-owner/also": a => `ook ${a.name} is te voorkomen`,
   "resolution/cause-without-owner/repeat": (a, f) =>
     `${named(a, f)} rekent medewerkers af op klanten die terugkomen` +
     `${a.stakes === "none" ? "" : `, met ${stakesWords[a.stakes]} als inzet`}, terwijl geen enkele soort contact een eigenaar ` +
     "heeft en klantsignalen nergens heen gaan: wat buiten het team ligt komt terug wat ze ook doen, en dan is een nieuw " +
-    "zaaknummer de enige weg naar groen. Geef klantsignalen een eigenaar in `people.feedback_loop`, of maak een norm van het " +
+    `zaaknummer de enige weg naar groen. Geef klantsignalen een eigenaar${f.key("people.feedback_loop", " in `people.feedback_loop`", "")}, of maak een norm van het ` +
     "wegnemen van oorzaken.",
 } satisfies Partial<Texts>;
 

@@ -37,7 +37,7 @@ export const satisfaction = {
     `Trek een aselecte steekproef uit alle contacten${a.response === null ? "" : ", en houd de respons in de gaten"}.`,
   "satisfaction/unrepresentative-sample/response": (a, f) =>
     `${a.target} rust op de ${f.share(a.response)} die antwoordt, en nergens staat wie de anderen zijn: vaak zitten daar de ` +
-    "afhakers bij, en dan zegt een goede uitkomst niets. Houd de respons in de gaten, of zet bij `silent` wie er niet antwoordt.",
+    `afhakers bij, en dan zegt een goede uitkomst niets. Houd de respons in de gaten, of zet ${f.key("measured.sample.silent", "bij `silent` wie er niet antwoordt", "erbij wie er niet antwoordt")}.`,
   "satisfaction/unrepresentative-sample/exclusions": (a, f) =>
     `${a.target} laat ${f.list(a.words)} buiten beschouwing: juist de contacten die het vaakst misgaan, dus de uitkomst blijft ` +
     "goed als dat gebeurt. Tel ze mee.",

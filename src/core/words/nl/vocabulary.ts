@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../vocabulary";
 import { verdictWords, wayWords } from "./day-terms";
 import { nl } from "./index";
+import { keyTerms, ofTarget } from "./keys";
 import { toneWords } from "./tones";
 
 export const vocabulary: Vocabulary = {
@@ -8,4 +9,5 @@ export const vocabulary: Vocabulary = {
   verdicts: verdictWords,
   ways: wayWords,
   tones: toneWords,
+  keys: { terms: keyTerms, ofTarget },
 };

@@ -13,7 +13,7 @@ export const weights = {
       ...(a.carriers
         ? [
             `laat ${carriers[a.carriers]} alleen meetellen zolang ${one ? "deze groen is, door hem" : "deze groen zijn, door ze"} ` +
-              "daar bij `guardrails` te noemen",
+              `daar ${f.key("guardrails", "bij `guardrails`", "als bewaking")} te noemen`,
           ]
         : []),
       ...(a.from === null ? [] : [`maak de score pas groen vanaf ${f.share(a.from)}`]),

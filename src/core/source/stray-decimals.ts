@@ -1,0 +1,31 @@
+import type { Entry, MappingNode, Node, ScalarNode } from "./node";
+
+/**
+ * What a comma between braces cut off from a number: `5` in `{ at_least: 7,5 }`, or `5 min` in `{ at_most: 7,5 min }`, for YAML a key with
+ * nothing behind it. Undefined where nothing was.
+ *
+ * @param node as it stands in the mapping
+ */
+export function strayDecimals(mapping: MappingNode, node: Node, scalar: ScalarNode): Entry | undefined {
+  if (!mapping.flow || scalar.quoted || !/\d$/.test(scalar.text)) return undefined;
+  const next = followersIn(mapping).get(node);
+  return next && isStrayDecimals(next, scalar) ? next : undefined;
+}
+
+const followers = new WeakMap<MappingNode, ReadonlyMap<Node, Entry | undefined>>();
+
+/** By the value of each entry of a mapping the entry behind it. */
+function followersIn(mapping: MappingNode): ReadonlyMap<Node, Entry | undefined> {
+  const known = followers.get(mapping);
+  if (known) return known;
+  const { entries } = mapping;
+  const made = new Map(entries.map(({ value }, index) => [value, entries[index + 1]]));
+  followers.set(mapping, made);
+  return made;
+}
+
+/** Whether nothing but a comma stands between a number and a key of digits without a value. */
+function isStrayDecimals({ value, key }: Entry, before: ScalarNode): boolean {
+  const nothing = value.kind === "scalar" && value.value === null && value.range.start === value.range.end;
+  return nothing && !key.quoted && /^\d+(\s*\p{L}+|%)?$/u.test(key.text) && key.range.start === before.range.end + 1;
+}

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, diagnosticsWhen, open, sample } from "./editor";
+
+const configuration = `shapes:
+  - files: ["*.yml"]
+    name: desk
+    team: { at: crew, agents: agents }
+    demand: { at: work, contacts: calls, interval: per }
+    mix: { at: "work.kinds[*]", class: kind, share: part, handle_time: takes, tone: mood }
+    targets: { at: "kpis[*]", metric: name, target: goal, at_most: max, at_least: min }
+`;
+
+const text = `desk: Voice
+crew: { agents: 45 }
+work:
+  calls: 240 # an hour
+  per: 60min
+  kinds:
+    - { kind: order status, part: 60%, takes: 200 s }
+    - { kind: billing, part: 25%, takes: 7 min, mood: complex }
+    - { kind: bereavement, part: 15%, takes: 15 min, mood: emotional }
+kpis:
+  - name: Average handle time
+    goal: At or below 300 s
+  - name: Occupancy
+    min: 85% # since 2019
+    max: 90%
+`;
+
+/** Keys of the format that this file has others for, or none. */
+const ours = /`(?:at_least|at_most|guardrails|demand(?:\.\w+)?|people(?:\.\w+)?|team\.\w+|handle_time)`/;
+
+const { fs } = vscode.workspace;
+const { executeCommand } = vscode.commands;
+const file = (name: string): vscode.Uri => vscode.Uri.joinPath(sample("retail"), "..", "around", name);
+
+async function write(name: string, content: string): Promise<vscode.Uri> {
+  await fs.writeFile(file(name), new TextEncoder().encode(content));
+  return file(name);
+}
+
+interface Compared {
+  readonly lead: string;
+  readonly changes: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+}
+
+describe("what stands around a file in a shape of its own", () => {
+  let editor: vscode.TextEditor;
+  beforeEach(async () => {
+    await write(".watermelon.yaml", configuration);
+    editor = await open(await write("desk.yml", text));
+    await diagnosticsWhen(file("desk.yml"), found => found.length > 0);
+  });
+  afterEach(async () => {
+    await closeAll();
+    await fs.delete(file("."), { recursive: true }).then(undefined, () => undefined);
+  });
+
+  async function exported(as: "html" | "markdown" | "svg", chart?: string): Promise<string> {
+    const to = file(`exported.${as}`);
+    const uri = await executeCommand<vscode.Uri>("watermelon.export", { as, to, ...(chart ? { chart } : {}) });
+    assert.equal(uri?.toString(), to.toString());
+    return new TextDecoder().decode(await fs.readFile(to));
+  }
+
+  it("is compared with its saved version, in its own words", async () => {
+    const { document } = editor;
+    const at = document.getText().indexOf("300 s");
+    const range = new vscode.Range(document.positionAt(at), document.positionAt(at + 5));
+    await editor.edit(edit => edit.replace(range, "240 s"));
+    const saved = await executeCommand<Compared>("watermelon.compare", { with: "saved" });
+    assert.deepEqual(
+      saved.changes.map(({ what, before, after }) => [what, before, after].map(each => each.replaceAll("\u00a0", " "))),
+      [["Average handle time goal", "300 s", "240 s"]],
+    );
+    assert.match(saved.lead, /^Average handle time tightened from 300.s to 240.s/);
+  });
+
+  it("is exported as a page, as Markdown and as a chart, with none of our keys in what they tell", async () => {
+    const page = /id="data">(.*)<\/script>/.exec(await exported("html"))![1]!;
+    assert.equal(JSON.parse(page).title, "Voice");
+    const markdown = await exported("markdown");
+    assert.match(markdown, /^# Voice\n\n`around\/desk\.yml`\n/);
+    for (const told of [JSON.stringify({ ...JSON.parse(page), text: "", rules: {} }), markdown])
+      assert.equal(ours.exec(told)?.[0], undefined);
+    assert.match(await exported("svg", "The map"), /^<svg [\s\S]*<title>The map<\/title>/);
+  });
+
+  it("is checked with the workspace, which brings back what is known of it", async () => {
+    await closeAll();
+    await executeCommand("watermelon.checkWorkspace");
+    const found = await diagnosticsWhen(file("desk.yml"), each => each.length > 0);
+    assert.ok(found.length > 0);
+    for (const { message } of found) assert.doesNotMatch(message, ours);
+  });
+});
