@@ -41,12 +41,24 @@ class MochaRunner {
     return { ...result, mutantCoverage: instrumenter.mutantCoverage };
   }
 
+  /** @throws where an earlier change is still felt: Stryker then asks again in a new process */
   async mutantRun({ activeMutant, testFilter, disableBail, hitLimit, mutantActivation }) {
+    if (this.isSpoilt) throw new Error("a change before this one left traces");
     const covering = testFilter && ownTests(activeMutant.fileName, testFilter);
     const atLoad = mutantActivation === "static";
-    return toMutantRunResult(
-      await this.run({ bail: !disableBail, tests: covering, hitLimit, mutant: activeMutant.id, atLoad }),
-    );
+    const result = await this.run({ bail: !disableBail, tests: covering, hitLimit, mutant: activeMutant.id, atLoad });
+    this.isSpoilt = await this.failsUnchanged(result);
+    if (this.isSpoilt && this.hasRun) throw new Error("this change or one before it left traces");
+    this.hasRun = true;
+    return toMutantRunResult(result);
+  }
+
+  /** Whether tests that failed on a change fail without it too: it may have left something wrong in what the code remembers. */
+  async failsUnchanged({ tests = [] }) {
+    const failed = tests.filter(({ status }) => status === TestStatus.Failed).map(({ id }) => id);
+    if (failed.length === 0) return false;
+    const again = await this.run({ bail: true, tests: new Set(failed) });
+    return again.tests.some(({ status }) => status === TestStatus.Failed);
   }
 
   /** @returns what became of `tests`, or of all where they are left out, while the code is changed as `mutant` says */

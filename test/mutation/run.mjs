@@ -9,6 +9,8 @@ import { Stryker } from "@stryker-mutator/core";
 import { parts } from "./parts.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+/** What every test needs loaded. */
+const requiredFirst = JSON.parse(readFileSync(path.join(root, ".mocharc.json"), "utf8")).require;
 
 /**
  * @param mutate files, or lines as `file:3-3`
@@ -23,7 +25,10 @@ function optionsFor(name, mutate, titles, report) {
     plugins: [path.join(root, "test/mutation/mocha-runner.mjs")],
     testRunner: "mocha-12",
     testRunnerNodeArgs: ["--import", "tsx"],
-    mochaFiles: ["test/seed.ts", ...[`test/core/${name}`, ...tests].flatMap(folder => filesIn(folder, /\.test\.ts$/))],
+    mochaFiles: [
+      ...requiredFirst,
+      ...[`test/core/${name}`, ...tests].flatMap(folder => filesIn(folder, /\.test\.ts$/)),
+    ],
     leftOut,
     titles,
     coverageAnalysis: "perTest",

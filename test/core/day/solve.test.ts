@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { sharpened } from "../../../src/core/day/corner";
 import { provideSolver, solveWithHighs } from "../../../src/core/day/highs";
 import { type Columns, type Limit, NoSolverFinished, type Question, solve } from "../../../src/core/day/solve";
 
@@ -126,31 +125,5 @@ describe("solveWithHighs", () => {
       ],
     );
     assert.deepEqual(await solveWithHighs(none.columns, none.question("maximize")), { status: "infeasible" });
-  });
-});
-
-describe("sharpened", () => {
-  const { columns, question } = program(
-    [1, 1],
-    [
-      [[3, 0], { atMost: 1 }],
-      [[1, 3], { atMost: 1 }],
-    ],
-  );
-  const { limits } = question("maximize");
-
-  it("decides a corner by the limits it touches", () => {
-    const values = [0.33333333, 0.22222222];
-    const rows = [0, 0.99999999, 0.99999999];
-    assert.deepEqual(sharpened(columns, limits, values, rows), [1 / 3, (1 - 1 / 3) / 3]);
-  });
-
-  it("lets go of what is next to nothing", () => {
-    assert.deepEqual(sharpened(columns, limits, [0.33333333, 1e-9], [0, 0.99999999, 0.3333]), [1 / 3, 0]);
-  });
-
-  it("is not for what no limit decides", () => {
-    assert.equal(sharpened(columns, limits, [0.2, 0.1], [0, 0.6, 0.5]), null);
-    assert.equal(sharpened(columns, limits, [0.2, 0.26666667], [0, 0.6, 1]), null);
   });
 });
