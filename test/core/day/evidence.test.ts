@@ -137,6 +137,15 @@ describe("roomiest", () => {
   });
 });
 
+describe("evidence that no solver finishes", () => {
+  it("is none", async () => {
+    const set = setOf({ targets: { it: cap } });
+    const days = greenDaysOf(problemOf(set, { ...assume(), "time.dropped": Number.NaN }));
+    assert.equal(await roomiest(days), null);
+    assert.equal(await lowestCeiling(days, "harm"), null);
+  });
+});
+
 describe("lowestCeiling", () => {
   it("is at prices that leave no more than the worst green day has", async () => {
     const days = alone(resolution);

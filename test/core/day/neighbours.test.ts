@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Verdict } from "../../../src/core/day";
 import { type AssumptionName, assume } from "../../../src/core/day/assumptions";
-import { createNeighbours } from "../../../src/core/day/neighbours";
+import { createNeighbours, verdictOrUnknown } from "../../../src/core/day/neighbours";
 import { type Problem, problemOf } from "../../../src/core/day/problem";
 import { type Parts, setOf } from "./sets";
 
@@ -59,10 +59,12 @@ const grief: Parts = {
 
 describe("createNeighbours", () => {
   it("tells balanced, and solves no more once it knows what constraints are worth", async () => {
-    assert.deepEqual(await look("balanced", heard, "monitored_quality", [0.85, 0.82, 0.89, 0.79, 0.91, 0.95]), [
+    assert.deepEqual(await look("balanced", heard, "monitored_quality", [0.85, 0.82, 0.89, 0.9, 0.79, 0.91, 0.95]), [
       [0.85, true, true],
       [0.82, true, false],
       [0.89, true, false],
+      // As much as is little, to the last digit: too near to add up.
+      [0.9, true, true],
       [0.79, false, false],
       [0.91, false, true],
       [0.95, false, false],
@@ -137,19 +139,26 @@ describe("createNeighbours", () => {
     ]);
   });
 
-  it("never tells balanced for want of a baseline, nor anything where there is nothing to solve", async () => {
-    const of = (parts: Parts) => counted(parts, "time.brisk", 0.75).problem;
-    const unmeasured = { targets: { fcr: "metric: FCR, at_least: 80%" } };
-    const unmodelled = { targets: { kept: "metric: schedule_adherence, at_least: 90%" } };
-    assert.equal(await createNeighbours("balanced")(of(unmeasured)), false);
+  it("never tells balanced for want of a baseline, and other verdicts all the same", async () => {
+    const has = (verdict: Verdict, targets: Parts["targets"]) =>
+      createNeighbours(verdict)(counted({ targets }, "time.brisk", 0.75).problem);
+    assert.equal(await has("balanced", { fcr: "metric: FCR, at_least: 80%" }), false);
+    assert.equal(await has("balanced", { fcr: "metric: FCR, at_least: 80%, baseline: 90%" }), true);
+    assert.equal(await has("blind", { fcr: "metric: FCR, at_least: 60%" }), true);
     assert.equal(
-      await createNeighbours("balanced")(of({ targets: { fcr: "metric: FCR, at_least: 80%, baseline: 90%" } })),
+      await has("strained", { fcr: "metric: FCR, at_least: 80%", aht: "metric: AHT, at_most: 299 s" }),
       true,
     );
+  });
+
+  it("tells nothing where there is nothing to solve, or no solver finishes", async () => {
+    const unmodelled = { targets: { kept: "metric: schedule_adherence, at_least: 90%" } };
     for (const verdict of ["balanced", "blind", "strained", "watermelon", "impossible"] as const) {
-      const set = setOf(unmodelled);
-      assert.equal(await createNeighbours(verdict)(problemOf(set, assume())), false);
+      assert.equal(await createNeighbours(verdict)(problemOf(setOf(unmodelled), assume())), false);
+      const { problem } = counted(capped, "time.dropped", Number.NaN);
+      assert.equal(await createNeighbours(verdict)(problem), false);
     }
+    assert.equal(await verdictOrUnknown(counted(capped, "time.dropped", Number.NaN).problem), "unknown");
   });
 
   it("keeps the latest of what it learnt", async () => {

@@ -212,6 +212,27 @@ describe("targets on the hour that cannot hold together", () => {
     }
   });
 
+  it("are the first of those that ask as much", () => {
+    const more = (id: string) => `${id}: { metric: service_level, at_least: 80%, within: 20 s }`;
+    const less = (id: string) => `${id}: { metric: occupancy, at_least: 85% }`;
+    assert.deepEqual(conflict({ targets: [less("a"), more("b"), less("c"), more("d")].join(", ") }), [
+      ["a", "b"],
+      4,
+      null,
+      null,
+    ]);
+  });
+
+  it("are none where one number of agents is left", () => {
+    // 10 / 0.76 is 13.2, and 12 / 0.8 is 15.
+    const both = "sl: { metric: ASA, at_most: 30 s }, idle: { metric: occupancy, at_least: 76% }";
+    assert.equal(conflict({ agents: "13", targets: both }), null);
+    assert.deepEqual(conflict({ agents: "14", targets: both }), [["idle"], 2, 14, 13]);
+    const exact = { recovery: "wrap_up", targets: "occ: { metric: occupancy, at_least: 80%, at_most: 80% }" };
+    assert.equal(conflict({ ...exact, agents: "15" }), null);
+    assert.deepEqual(conflict({ ...exact, agents: "16" }), [["occ"], 1, 16, 15]);
+  });
+
   it("is one alone that no number of agents keeps", () => {
     const alone = (target: string) => conflict({ agents: "12", targets: `${asa}, ${target}` });
     assert.deepEqual(alone("sl: { metric: service_level, at_least: 100%, within: 0 s }"), [["sl"], 2, null, null]);
