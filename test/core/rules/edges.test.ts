@@ -6,10 +6,12 @@ import { say } from "../../../src/core/words/say";
 import { of } from "./check-example";
 import { ambition } from "./edges/ambition";
 import type { Edges } from "./edges/edge";
+import { peopleEdges } from "./edges/people";
 import { serviceLevel } from "./edges/service-level";
+import { suppression } from "./edges/suppression";
 import { readMarks, withCarets } from "./marked-example";
 
-const edges: Edges = { ...serviceLevel, ...ambition };
+const edges: Edges = { ...ambition, ...peopleEdges, ...serviceLevel, ...suppression };
 
 /** What targets may leave out and get wrong, and all that they may say, of every metric there is. */
 const sayings = [
