@@ -1,0 +1,16 @@
+import { ambition } from "./ambition";
+import type { Edges } from "./edge";
+import { handleTime } from "./handle-time";
+import { peopleEdges } from "./people";
+import { resolution } from "./resolution";
+import { serviceLevel } from "./service-level";
+import { suppression } from "./suppression";
+
+export const allEdges: Edges = {
+  ...ambition,
+  ...handleTime,
+  ...peopleEdges,
+  ...resolution,
+  ...serviceLevel,
+  ...suppression,
+};
