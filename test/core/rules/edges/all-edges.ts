@@ -3,6 +3,7 @@ import type { Edges } from "./edge";
 import { handleTime } from "./handle-time";
 import { peopleEdges } from "./people";
 import { resolution } from "./resolution";
+import { satisfaction } from "./satisfaction";
 import { serviceLevel } from "./service-level";
 import { suppression } from "./suppression";
 
@@ -11,6 +12,7 @@ export const allEdges: Edges = {
   ...handleTime,
   ...peopleEdges,
   ...resolution,
+  ...satisfaction,
   ...serviceLevel,
   ...suppression,
 };
