@@ -1,4 +1,5 @@
 import { ambition } from "./ambition";
+import { balance } from "./balance";
 import type { Edges } from "./edge";
 import { handleTime } from "./handle-time";
 import { peopleEdges } from "./people";
@@ -9,6 +10,7 @@ import { suppression } from "./suppression";
 
 export const allEdges: Edges = {
   ...ambition,
+  ...balance,
   ...handleTime,
   ...peopleEdges,
   ...resolution,
