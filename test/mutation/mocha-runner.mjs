@@ -98,6 +98,8 @@ async function load(files) {
   mocha.cleanReferencesAfterRun(false);
   for (const file of files) mocha.addFile(file);
   await mocha.loadFilesAsync();
+  // What a test that failed had not waited for may fail when nothing runs any more: no reason to end the process.
+  process.on("unhandledRejection", () => undefined);
   // That a property fails is enough, without its smallest counterexample; and it is not tried for long on each mutant.
   fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, interruptAfterTimeLimit: 200 });
   mocha.suite.beforeEach(function () {

@@ -2,6 +2,7 @@ import { ambition } from "./ambition";
 import { balance } from "./balance";
 import type { Edges } from "./edge";
 import { handleTime } from "./handle-time";
+import { measurement } from "./measurement";
 import { peopleEdges } from "./people";
 import { resolution } from "./resolution";
 import { satisfaction } from "./satisfaction";
@@ -12,6 +13,7 @@ export const allEdges: Edges = {
   ...ambition,
   ...balance,
   ...handleTime,
+  ...measurement,
   ...peopleEdges,
   ...resolution,
   ...satisfaction,
