@@ -22,14 +22,14 @@ const resolution = "metric: FCR, at_least: 80%, baseline: 90%";
 const cap = "metric: AHT, at_most: 270 s";
 
 /** Two classes, the second of them followed by recovery: helped 0.9 and 0.8. Nothing binds them. */
-const two: Parts = {
+const two = {
   mix: [
     "{ class: order, share: 60%, handle_time: 300 s }",
     "{ class: grief, share: 40%, handle_time: 900 s, tone: emotional }",
   ],
   rest: ["people: { recovery: { after: [emotional], time: 60 s, counted_as: wrap_up } }"],
   targets: { it: "metric: AHT, at_most: 2000 s" },
-};
+} satisfies Parts;
 
 const cutOff = (part: number) => [0, 0, 0, 0, 0, part];
 const constraint = 4;
@@ -156,7 +156,7 @@ describe("lowestCeiling", () => {
   });
 
   it("is what the best of a program is, whatever the constraints", async () => {
-    const hour = { demand: ["interval: 30 min", "contacts: 60"], rest: ["team: { agents: 10 }", ...two.rest!] };
+    const hour = { demand: ["interval: 30 min", "contacts: 60"], rest: ["team: { agents: 10 }", ...two.rest] };
     const parts: Parts[] = [
       two,
       { ...two, targets: { aht: "metric: AHT, at_most: 400 s", fcr: "metric: FCR, at_least: 70%, baseline: 86%" } },
