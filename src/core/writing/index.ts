@@ -1,2 +1,2 @@
+export type { Frame, Slot } from "./layout";
 export { type Place, placeAt, slotAt } from "./place";
-export type { Frame, Slot } from "./scan";

@@ -1,6 +1,7 @@
 import type { Range } from "../finding";
 import type { Path } from "../source/path";
-import { type Ending, type Frame, pathOf, type Slot, scan } from "./scan";
+import { type Ending, type Frame, pathOf, type Slot } from "./layout";
+import { scan } from "./scan";
 
 /**
  * Where a cursor stands in a text that is being written. key: the key of a mapping; value: a value; open: either; item: an item that
