@@ -1,6 +1,16 @@
 import { conflictAmong } from "./conflict";
+import type { Side } from "./constraints";
 import { type Floor, isHard } from "./day";
-import { anyGreen, bestOf, type FoundDay, type GreenDays, greenDays, type Wish } from "./green-days";
+import {
+  anyGreen,
+  bestOf,
+  type FoundDay,
+  type GreenDays,
+  greenDays,
+  obeying,
+  programOf,
+  type Wish,
+} from "./green-days";
 import type { HeldTarget, Problem } from "./problem";
 
 /** The green days that the model asks for. */
@@ -46,12 +56,9 @@ export async function findDays(problem: Problem): Promise<Days | null> {
   return { kindest, worst, hardHarm: await mostHardHarm(green), missed: await mostMissed(green) };
 }
 
-/** The days on which these targets of a problem, all of them if not said, are green. */
-export function greenDaysOf({ floor, targets }: Problem, some: readonly HeldTarget[] = targets): GreenDays {
-  return greenDays(
-    floor,
-    some.flatMap(each => each.sides),
-  );
+/** The days on which all targets of a problem are green. */
+export function greenDaysOf({ floor, targets }: Problem): GreenDays {
+  return greenDays(floor, sidesOf(targets));
 }
 
 /** The most harm to emotional and heated contacts on a green day, as a share of all contacts; 0 where there are none. */
@@ -71,7 +78,12 @@ async function mostMissed(green: GreenDays): Promise<number> {
  * @throws NoSolverFinished
  */
 export function conflictIn(problem: Problem): Promise<readonly HeldTarget[]> {
-  return conflictAmong(problem.targets, some => anyGreen(greenDaysOf(problem, some)));
+  const program = programOf(problem.floor, sidesOf(problem.targets));
+  return conflictAmong(problem.targets, some => anyGreen(obeying(program, sidesOf(some))));
+}
+
+function sidesOf(targets: readonly HeldTarget[]): Side[] {
+  return targets.flatMap(each => each.sides);
 }
 
 function honestAsFound({ honestDay }: Problem): FoundDay {

@@ -32,17 +32,19 @@ export interface FoundDay {
   readonly values: Readonly<Record<Objective, number>>;
 }
 
-/** The days that obey the sides. Unknowns are parts of a class, so that a small class counts as exactly as a large one. */
-export function greenDays(floor: Floor, sides: readonly Side[]): GreenDays {
-  const limits = new Map<number, Limit>();
-  let lastRow = Object.keys(rowFor).length - 1;
-  const newRow = (atMost: number): number => {
-    lastRow += 1;
-    limits.set(lastRow, { atMost });
-    return lastRow;
-  };
-  const rows = tightest(sides).map(side => rowOf(side, floor));
-  const places = rows.map(({ room }) => newRow(room));
+/** All that can be asked about the days of a floor: which sides they obey is a matter of which rows are limited. */
+export interface Program extends Omit<GreenDays, "limits"> {
+  /** The row of each side, and what it may be at most. */
+  readonly rows: ReadonlyMap<Side, readonly [row: number, limit: Limit]>;
+}
+
+const atMostOne: Limit = { atMost: 1 };
+
+/** The program in which each of these sides has a row. Unknowns are parts of a class, so that a small class counts as exactly as a large one. */
+export function programOf(floor: Floor, sides: readonly Side[]): Program {
+  let rowCount = Object.keys(rowFor).length;
+  const rows = sides.map(side => rowOf(side, floor));
+  const places = rows.map(() => rowCount++);
 
   const columns: [number, Entry[]][] = [];
   const moves: Move[] = [];
@@ -60,7 +62,7 @@ export function greenDays(floor: Floor, sides: readonly Side[]): GreenDays {
   };
   for (const [cls, contactClass] of floor.classes.entries()) {
     const { share, recovers } = contactClass;
-    const wholeClass = newRow(1);
+    const wholeClass = rowCount++;
     for (const [way, effect] of floor.effects[cls]!.entries()) {
       if (way === attend) continue;
       const harm = share * effect.harm;
@@ -72,10 +74,23 @@ export function greenDays(floor: Floor, sides: readonly Side[]): GreenDays {
       add({ cls, way }, wholeClass, own, row => row.moved[cls]![way]!);
     }
     if (recovers) {
-      add({ cls, way: null }, newRow(1), [[rowFor.missed, share]], row => row.missed[cls]!);
+      add({ cls, way: null }, rowCount++, [[rowFor.missed, share]], row => row.missed[cls]!);
     }
   }
+  const limited = rows.map(({ room }, index) => [places[index]!, { atMost: room }] as const);
+  return { floor, columns, moves, wholes, rows: new Map(sides.map((side, index) => [side, limited[index]!])) };
+}
+
+/** The days of a program that obey these of its sides. */
+export function obeying({ floor, columns, moves, wholes, rows }: Program, sides: readonly Side[]): GreenDays {
+  const limits = new Map<number, Limit>(tightest(sides).map(side => rows.get(side)!));
+  for (const whole of wholes) limits.set(whole, atMostOne);
   return { floor, columns, moves, wholes, limits };
+}
+
+/** The days that obey the sides. */
+export function greenDays(floor: Floor, sides: readonly Side[]): GreenDays {
+  return obeying(programOf(floor, tightest(sides)), sides);
 }
 
 /**
@@ -103,9 +118,10 @@ export async function bestOf(days: GreenDays, wishes: readonly Wish[]): Promise<
   return found && { day: found.day, values: { ...found.values, ...decided } };
 }
 
-/** Whether any day is all green. */
-export async function anyGreen(days: GreenDays): Promise<boolean> {
-  return (await bestOf(days, [["minimize", "harm"]])) !== null;
+/** Whether any day is all green. Where the honest one is, nothing has to be solved. */
+export async function anyGreen({ columns, limits }: GreenDays): Promise<boolean> {
+  if ([...limits.values()].every(({ atMost }) => atMost !== undefined && atMost >= 0)) return true;
+  return (await solve(columns, { limits, held: new Map(), direction: "minimize", objective: rowFor.harm })) !== null;
 }
 
 function foundDay({ floor, moves }: GreenDays, { values, rows }: Solution): FoundDay {

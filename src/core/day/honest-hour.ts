@@ -1,5 +1,5 @@
 import { measuredMix, recoveryTime } from "../model/mix";
-import type { TargetSet } from "../model/target-set";
+import { oncePerSet } from "../model/once-per-set";
 import type { Arrivals, Queue, Team } from "../queue";
 import { undeclaredInClasses } from "./classes";
 import { arrivalsOf, planningHourOf, teamOf } from "./queue-limits";
@@ -18,7 +18,7 @@ export interface HonestHour {
 }
 
 /** The planning interval of a set; or the keys that are not declared, or say what no queue can have. */
-export function honestHourOf(set: TargetSet): HonestHour | readonly string[] {
+export const honestHourOf = oncePerSet((set): HonestHour | readonly string[] => {
   const mix = measuredMix(set);
   const hour = planningHourOf(set);
   const arrivals = hour.agents === undefined ? arrivalsOf(hour) : arrivalsTo(teamOf(hour));
@@ -33,7 +33,7 @@ export function honestHourOf(set: TargetSet): HonestHour | readonly string[] {
     aux: recoveryTime(set, mix, "aux"),
     agents: hour.agents,
   };
-}
+});
 
 function arrivalsTo(team: Team | readonly string[]): Arrivals | readonly string[] {
   if (!("agents" in team)) return team;

@@ -3,14 +3,16 @@ import type { Day } from "./day";
 import type { Measure } from "./measure";
 import type { HeldTarget, Problem } from "./problem";
 import { roundedOrNull } from "./rounded";
+import { writtenUnit } from "./terms";
 import { handleTimeOn, recoveryOn, shownOn, showsTruth, truthOn } from "./values";
 
 /** A modelled target on the honest day, in its own terms. */
 export function honestValue({ target, terms, honest, green }: HeldTarget): HonestValue {
+  const { unit, unitSize } = writtenUnit(terms);
   return {
     target: target.id,
-    value: roundedOrNull(honest === null ? null : terms.amountOf(honest) / terms.unitSize),
-    unit: terms.unit,
+    value: roundedOrNull(honest === null ? null : terms.amountOf(honest) / unitSize),
+    unit,
     green,
   };
 }
@@ -27,8 +29,7 @@ export function assessedTarget(problem: Problem, held: HeldTarget, green: { kind
   const assessed: AssessedTarget = {
     target: target.id,
     metric: target.metric!.id,
-    unit: terms.unit,
-    unitSize: terms.unitSize,
+    ...writtenUnit(terms),
     measured: measuredAs(measure),
     green: held.green,
     honest: amount(held.honest),

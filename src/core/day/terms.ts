@@ -6,10 +6,8 @@ export type Counted = "time" | "share" | "mark";
 
 /** The terms a target is written in, beside those of the model. */
 export interface Terms {
-  /** Unit as written, `min`; null for a bare number. */
-  readonly unit: string | null;
-  /** Size of one unit in the base unit of the bound: 60 for `min`, 0.01 for `%`. */
-  readonly unitSize: number;
+  /** What says in which unit it is written: a bound, or the baseline where it has none. */
+  readonly bound: Quantity;
   readonly atLeast: number | null;
   readonly atMost: number | null;
   readonly baseline: number | null;
@@ -29,7 +27,7 @@ export function termsOf({ atLeast, atMost, baseline, scale }: Target, counted: C
   if (typeof high === "string") return high;
   const onScale = bound.unit === "number" ? scale?.value : undefined;
   return {
-    ...unitOf(bound),
+    bound,
     atLeast: low ?? null,
     atMost: high ?? null,
     baseline: typeof last === "number" ? last : null,
@@ -45,8 +43,16 @@ function inModel({ amount, unit }: Quantity, counted: Counted, scale: Scale | un
   return scale ? (amount - scale.lowest) / (scale.highest - scale.lowest) : "scale";
 }
 
+/** The unit of what is told of a target. */
+export interface WrittenUnit {
+  /** As written, `min`; null for a bare number. */
+  readonly unit: string | null;
+  /** Size of one unit in the base unit of the bound: 60 for `min`, 0.01 for `%`. */
+  readonly unitSize: number;
+}
+
 /** `5.5 min` is in units of 60 s; what is written in several units, or computed, is in seconds or percent. */
-function unitOf({ written, amount, unit }: Quantity): { unit: string | null; unitSize: number } {
+export function writtenUnit({ bound: { written, amount, unit } }: Terms): WrittenUnit {
   if (unit === "number") return { unit: null, unitSize: 1 };
   const parts = /^([-+]?[\d.,]+(?:[eE][-+]?\d+)?)\s*([\p{L}.]+|%|)$/u.exec(written?.trim() ?? "");
   if (parts?.[2] === "") return { unit: null, unitSize: 1 };
