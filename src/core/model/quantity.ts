@@ -196,8 +196,12 @@ function bareNumber(amount: number, written: string, expected: Expected): Readin
   }
 }
 
+/** Whether a spelling may be one of the slips below: most are not, and are not looked at five times. */
+const mayBeSlip = /^[<>≤≥=]|[/:]|m$|[.,]\d{3}$/;
+
 /** Spellings that mean something else to YAML, to mathjs or to the reader across the border. */
 function slipIn(written: string, expected: Expected): Trouble | null {
+  if (!mayBeSlip.test(written)) return null;
   const comparison = /^(<=|>=|<|>|≤|≥|=<|=>)\s*(.+)$/.exec(written);
   if (comparison) {
     const bound = /[<≤]/.test(comparison[1]!) ? "at_most" : "at_least";

@@ -131,7 +131,7 @@ function readTarget(
 ): Target {
   const metric = findMetric(metricName.value, own);
   const expected = expectedOf(metric);
-  return {
+  return given({
     path: item.path,
     id,
     metricName,
@@ -149,22 +149,21 @@ function readTarget(
       return unit ? [{ name: key, ...unit }] : [];
     }),
     guardrails: item.at("guardrails")?.texts() ?? [],
-    ...readBounds(item, expected),
-    ...given({
-      within: item.at("within")?.quantity("time"),
-      scale: item.at("scale")?.scale(),
-      level: item.at("level")?.oneOf(["agent", "team", "site", "organisation"]),
-      stakes: item.at("stakes")?.oneOf(stakesInOrder),
-      weight: item.at("weight")?.quantity("part"),
-      baseline: item.at("baseline")?.quantity(expected),
-      historyEvery: item.at("history_every")?.text(),
-      formula: item.at("formula")?.text(),
-      measured: readMeasured(item.at("measured")),
-      owner: item.at("owner")?.text() ?? inherited.owner,
-      reviewBy: item.at("review_by")?.date() ?? inherited.reviewBy,
-      rationale: item.at("rationale")?.text(),
-    }),
-  };
+    atLeast: item.at("at_least")?.quantity(expected),
+    atMost: item.at("at_most")?.quantity(expected),
+    within: item.at("within")?.quantity("time"),
+    scale: item.at("scale")?.scale(),
+    level: item.at("level")?.oneOf(["agent", "team", "site", "organisation"]),
+    stakes: item.at("stakes")?.oneOf(stakesInOrder),
+    weight: item.at("weight")?.quantity("part"),
+    baseline: item.at("baseline")?.quantity(expected),
+    historyEvery: item.at("history_every")?.text(),
+    formula: item.at("formula")?.text(),
+    measured: readMeasured(item.at("measured")),
+    owner: item.at("owner")?.text() ?? inherited.owner,
+    reviewBy: item.at("review_by")?.date() ?? inherited.reviewBy,
+    rationale: item.at("rationale")?.text(),
+  });
 }
 
 function readBounds(item: Cursor, expected: Expected): Bounds {

@@ -68,7 +68,8 @@ export interface RunOptions {
   };
 }
 
-type Keyed = Finding & { readonly key: string };
+const noSetting: RuleSetting = {};
+const noOptions: RuleContext["options"] = {};
 
 /** Most findings of one rule in one document: far more than a person reads, few enough for whatever a file holds. */
 const mostOfOneRule = 1000;
@@ -79,12 +80,11 @@ const mostOfOneRule = 1000;
  */
 export async function runRules(rules: readonly Rule[], subject: Subject, options: RunOptions): Promise<Finding[]> {
   const undeclared = new Set<string>();
-  const findings: Keyed[] = [];
-  const known = new Set(rules.map(rule => rule.id));
+  const findings: Finding[] = [];
   const { directives = [], locked = new Set<string>(), obeyed = false } = options.suppressions ?? {};
-  const judged = (): Judgement<Keyed> =>
-    judge(subject.text, directives, findings, { today: options.today, locked, known });
-  let judgement: Judgement<Keyed> | undefined;
+  const judged = (): Judgement<Finding> =>
+    judge(subject.text, directives, findings, { today: options.today, locked, known: idsOf(rules) });
+  let judgement: Judgement<Finding> | undefined;
   const later: Later = {
     get undeclared() {
       const isOwn = (path: string): boolean => path.startsWith("targets.");
@@ -94,16 +94,21 @@ export async function runRules(rules: readonly Rule[], subject: Subject, options
       judgement ??= judged();
       return judgement.suppressions;
     },
-    ruleIds: [...known],
+    get ruleIds() {
+      return [...idsOf(rules)];
+    },
     cannotTell: (...declare) => {
       for (const each of declare) undeclared.add(each);
     },
   };
+  const contextWith = (values: RuleContext["options"]) => new Context(subject, values, options.today, later);
+  const withoutOptions = contextWith(noOptions);
   for (const rule of rules) {
-    const setting = options.settings[rule.id] ?? {};
+    const setting = options.settings[rule.id] ?? noSetting;
     if (setting.severity === "off") continue;
     let count = 0;
-    for (const report of rule.check(new Context(subject, optionsOf(rule, setting), options.today, later))) {
+    const values = optionsOf(rule, setting);
+    for (const report of rule.check(values === noOptions ? withoutOptions : contextWith(values))) {
       if (!isSaidHere(report, subject)) continue;
       if (++count > mostOfOneRule) break;
       const isMended = options.fixes && report.offers && canBeMended(rule, subject.document);
@@ -112,7 +117,7 @@ export async function runRules(rules: readonly Rule[], subject: Subject, options
       findings.push(severity === finding.severity ? finding : { ...finding, severity });
     }
   }
-  const shown = obeyed ? [...judged().findings] : findings;
+  const shown = obeyed && directives.length > 0 ? [...judged().findings] : findings;
   return withFingerprints(withoutRepeats(shown.sort(byPlace)));
 }
 
@@ -125,7 +130,7 @@ function atLeast(least: Severity, severity: Severity): Severity {
 /** What the last rules see of those before them. */
 type Later = Pick<RuleContext, "undeclared" | "suppressions" | "ruleIds" | "cannotTell">;
 
-/** What a rule sees: a class, for objects with getters of their own are made slowly, and one is made for every rule. */
+/** What a rule sees: a class, for objects with getters of their own are made slowly. Rules without options share one. */
 class Context implements RuleContext {
   readonly set;
   readonly part;
@@ -138,7 +143,6 @@ class Context implements RuleContext {
   readonly tooLarge;
   readonly metrics;
   readonly cannotTell;
-  readonly ruleIds;
 
   constructor(
     subject: Subject,
@@ -157,7 +161,6 @@ class Context implements RuleContext {
     this.tooLarge = subject.tooLarge;
     this.metrics = subject.metrics;
     this.cannotTell = later.cannotTell;
-    this.ruleIds = later.ruleIds;
   }
 
   get undeclared() {
@@ -167,6 +170,14 @@ class Context implements RuleContext {
   get suppressions() {
     return this.later.suppressions;
   }
+
+  get ruleIds() {
+    return this.later.ruleIds;
+  }
+}
+
+function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.map(rule => rule.id));
 }
 
 function optionsOf(rule: Rule, { options }: RuleSetting): Readonly<Record<string, number>> {
@@ -178,14 +189,17 @@ const defaults = new WeakMap<Rule, Readonly<Record<string, number>>>();
 function defaultsOf(rule: Rule): Readonly<Record<string, number>> {
   let values = defaults.get(rule);
   if (!values) {
-    values = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.value]));
+    const named = Object.entries(rule.options).map(([name, option]) => [name, option.value]);
+    values = named.length === 0 ? noOptions : (Object.fromEntries(named) as RuleContext["options"]);
     defaults.set(rule, values);
   }
   return values;
 }
 
-function resolve(rule: Rule, report: Report, subject: Subject, offered: Offered): Keyed {
+/** Its fingerprint is yet to be taken: in place of it stands what it is taken of. */
+function resolve(rule: Rule, report: Report, subject: Subject, offered: Offered): Finding {
   const { document } = subject;
+  const place = [subject.part.name?.value ?? document.index, ...stablePlace(report, subject.part)].join("/");
   const range = rangeAt(document, report.at);
   return {
     rule: rule.id,
@@ -199,9 +213,8 @@ function resolve(rule: Rule, report: Report, subject: Subject, offered: Offered)
       .filter(({ at }) => !at.path || !leadsElsewhere(at.path))
       .map(({ at, message: said }) => ({ message: saidOf(document, said), range: rangeAt(document, at) })),
     ...offered,
-    fingerprint: "",
+    fingerprint: `${rule.id} ${place}`,
     suppressed: null,
-    key: [subject.part.name?.value ?? document.index, ...stablePlace(report, subject.part)].join("/"),
   };
 }
 
@@ -293,7 +306,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Findings in order of place and rule, each once: those that say the same stand in a row of the same place and rule. */
-function withoutRepeats<F extends Finding>(findings: readonly F[]): F[] {
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
   let said = new Set<string>();
   return findings.filter((finding, index) => {
     const [before, next] = [findings[index - 1], findings[index + 1]];
@@ -312,10 +325,10 @@ function isBeside(a: Finding, b: Finding): boolean {
 }
 
 /** Findings of one rule at one place that differ only in their words are told apart by their order. */
-function withFingerprints(findings: readonly (Finding & { readonly key: string })[]): Finding[] {
+function withFingerprints(findings: readonly Finding[]): Finding[] {
   const times = new Map<string, number>();
-  return findings.map(({ key, ...finding }) => {
-    const base = `${finding.rule} ${key}`;
+  return findings.map(finding => {
+    const base = finding.fingerprint;
     const time = times.get(base) ?? 0;
     times.set(base, time + 1);
     return { ...finding, fingerprint: fingerprint(time === 0 ? base : `${base} ${time}`) };

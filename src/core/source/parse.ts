@@ -15,8 +15,9 @@ export function parse(input: string): LocatedFile {
   const tooMuch = crowded(text);
   if (tooMuch) return tooLarge(text, tooMuch);
   try {
-    const documents = parseQuickly(text) ?? parseThoroughly(text);
-    return { text, documents: withUnprintable(documents, text), tooLarge: null };
+    // What is parsed quickly holds nothing unprintable.
+    const documents = parseQuickly(text) ?? withUnprintable(parseThoroughly(text), text);
+    return { text, documents, tooLarge: null };
   } catch (error) {
     if (error instanceof TooLargeError) return tooLarge(text, error.tooLarge);
     throw error;
