@@ -1,49 +1,10 @@
 // Bundles everything that ships into dist/. Needs what is generated; `npm run build` makes that first.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+import { common, core, plugins } from "./core-bundle.mjs";
 import { bundleExamples, examplesBeside, examplesInPages } from "./examples.mjs";
 import { bundleInParts } from "./parts.mjs";
 import { writeReportShell } from "./report-shell.mjs";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-/**
- * V8 is several times slower with the state of this parser where it is made by spreading objects: that is written out.
- * @type {import("esbuild").Plugin}
- */
-const quickEvents = {
-  name: "quick-events",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]js-yaml\.mjs$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, "utf8"), { target: "es2017" });
-      return { contents: code };
-    }),
-};
-
-/**
- * Papa Parse asks for Node's streams where it is given one; it is given texts.
- * @type {import("esbuild").Plugin}
- */
-const noStreams = {
-  name: "no-streams",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^stream$/ }, ({ path }) => ({ path, namespace: "no-streams" }));
-    onLoad({ filter: /./, namespace: "no-streams" }, () => ({ contents: "module.exports = {};" }));
-  },
-};
-
-/** @type {import("esbuild").BuildOptions} */
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  target: "es2022",
-  logLevel: "warning",
-  legalComments: "none",
-  // The browser build of `yaml` is the same parser; the other one reads an environment variable for every token.
-  alias: { yaml: "./node_modules/yaml/browser/index.js" },
-};
 
 /**
  * HiGHS is large and seldom needed: where there is a file system it stays a file of its own, with its WebAssembly beside it.
@@ -68,22 +29,8 @@ const nothingOfNode = {
 
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
-  {
-    entryPoints: ["src/core/index.ts"],
-    outfile: "dist/core/index.mjs",
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    external: ["highs"],
-  },
-  {
-    entryPoints: ["src/core/index.ts"],
-    outfile: "dist/core/index.cjs",
-    format: "cjs",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    external: ["highs"],
-  },
+  { ...core, outfile: "dist/core/index.mjs", format: "esm" },
+  { ...core, outfile: "dist/core/index.cjs", format: "cjs" },
   {
     entryPoints: ["src/cli/from/workbook-thread.ts"],
     outfile: "dist/cli/workbook.js",
@@ -134,7 +81,7 @@ const inParts = [
 ];
 
 rmSync(new URL("../../dist", import.meta.url), { recursive: true, force: true });
-const withPlugins = bundle => ({ ...common, ...bundle, plugins: [quickEvents, noStreams, ...(bundle.plugins ?? [])] });
+const withPlugins = bundle => ({ ...common, ...bundle, plugins: [...plugins, ...(bundle.plugins ?? [])] });
 for (const bundle of bundles) await build(withPlugins(bundle));
 for (const script of inParts) await bundleInParts(withPlugins(script));
 await bundleExamples({

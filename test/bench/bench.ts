@@ -1,5 +1,6 @@
 // `npm run bench`: what the work takes, in ratios from one run to a floor, parsing the same text with `yaml`, and to what others take.
-// `-- keystroke model` measures those parts only; `-- --write` puts the whole table in README.
+// `-- keystroke model` measures those parts only; `-- --write` puts the whole table in README; `-- --profile` says instead where the time
+// of a check goes.
 import type { Row } from "./row";
 import { table, writeToReadme } from "./table";
 
@@ -17,6 +18,10 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 };
 
 async function main(args: readonly string[]): Promise<number> {
+  if (args.includes("--profile")) {
+    console.log(await (await import("./profile/profile")).profile());
+    return 0;
+  }
   const asked = args.filter(each => each !== "--write");
   const unknown = asked.find(each => !Object.hasOwn(parts, each));
   if (unknown !== undefined || (asked.length > 0 && args.includes("--write"))) {

@@ -3,8 +3,13 @@ import { longFile } from "../corpus";
 import { medians } from "../measure";
 import { languageServer } from "../peers/language-server";
 import { spectral } from "../peers/spectral";
+import { saidByPart } from "../profile/parts";
+import { sharesInLongFile } from "../profile/profile";
 import { milliseconds, type Row, times } from "../row";
 import { core, options } from "../shipped";
+
+/** Times the floor. Where it takes more the row says what of, from a profile. */
+const most = 0.5;
 
 export async function longFiles(): Promise<Row[]> {
   return [await tenThousandLines(), await growth()];
@@ -23,13 +28,14 @@ async function tenThousandLines(): Promise<Row> {
     7,
   );
   const check = taken.check / taken.floor;
+  const bounds = check <= most ? "" : `; of its time ${saidByPart(await sharesInLongFile())}`;
   return {
     work: "check, one file of 10,000 lines",
-    measured: `${times(check)} the floor (${milliseconds(taken.floor)})`,
+    measured: `${times(check)} the floor (${milliseconds(taken.floor)})${bounds}`,
     spectral: times(taken.spectral / taken.floor),
     languageServer: times(taken.languageServer / taken.floor),
-    toReach: "0.5 x the floor",
-    reached: check <= 0.5,
+    toReach: `${most} x the floor`,
+    reached: check <= most,
   };
 }
 
@@ -42,7 +48,7 @@ async function growth(): Promise<Row> {
       fourTimes: () => core.check(fourTimes!, options),
       eightTimes: () => core.check(eightTimes!, options),
     },
-    7,
+    15,
   );
   const steps = [taken.twice / taken.once, taken.fourTimes / taken.twice, taken.eightTimes / taken.fourTimes];
   return {

@@ -3,12 +3,16 @@ import { smallFile } from "../corpus";
 import { medians } from "../measure";
 import { languageServer } from "../peers/language-server";
 import { spectral } from "../peers/spectral";
+import { saidByPart } from "../profile/parts";
+import { sharesInSmallFiles } from "../profile/profile";
 import { milliseconds, type Row, times } from "../row";
 import { core, freshSet, options } from "../shipped";
 
 /** As many as others get of the files, and so many runs: they take long. */
 const forOthers = 100;
 const runsOfOthers = 3;
+/** Times the floor. Where it takes more the row says what of, from a profile. */
+const most = 0.5;
 
 export async function smallFiles(): Promise<Row[]> {
   const [runs, warmUp] = [5, 2];
@@ -44,14 +48,15 @@ export async function smallFiles(): Promise<Row[]> {
     1,
   );
   const check = own.check / own.floor;
+  const bounds = check <= most ? "" : `; of its time ${saidByPart(await sharesInSmallFiles())}`;
   return [
     {
       work: "check, 1,000 small files, in process, all rules; fixes are made when asked for",
-      measured: `${times(check)} the floor (${milliseconds(own.floor)}), of which the green-day model ${times(own.model / own.floor)}`,
+      measured: `${times(check)} the floor (${milliseconds(own.floor)}), of which the green-day model ${times(own.model / own.floor)}${bounds}`,
       spectral: times(others.spectral / others.floor),
       languageServer: times(others.languageServer / others.floor),
-      toReach: "0.5 x the floor",
-      reached: check <= 0.5,
+      toReach: `${most} x the floor`,
+      reached: check <= most,
     },
   ];
 }
