@@ -245,7 +245,7 @@ describe("the preview in a browser", function () {
       },
       targets: names.map(name => ({ id: name, metric: "aht", at_most: "300 s", applies_to: [name], level: "agent" })),
     });
-    for (const width of [1000, 800, 700, 400]) {
+    for (const width of [1000, 800, 700, 400, 220]) {
       const preview = await open("dark", width);
       await preview.show(await shown(await checkAt(text)));
       const { page } = preview;
@@ -254,6 +254,17 @@ describe("the preview in a browser", function () {
       assert.ok((await page.locator("#view").textContent())!.includes("<img src=x onerror=alert(1)>"));
       const out = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
       assert.equal(await page.evaluate(out), 0, "nothing sticks out");
+    }
+  });
+
+  it("fits a sliver of a panel", async () => {
+    const preview = await open("light", 220);
+    for (const name of ["chat", "gemeente", "retail", "zorgverzekeraar"]) {
+      for (const language of ["en", "nl"] as const) {
+        await preview.show(await shown(await checkAt(sample(name)), language));
+        const out = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assert.equal(await preview.page.evaluate(out), 0, `nothing of ${name} sticks out in ${language}`);
+      }
     }
   });
 });

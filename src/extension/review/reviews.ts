@@ -24,6 +24,8 @@ export type ReviewAnswer = ComparisonPicture<string> | { readonly refused: strin
 /** What a change since a base does to people, kept current while one types: in the preview, and on the findings that it brings. */
 export class Reviews implements Comparing, vscode.Disposable {
   private running: RunningReview | null = null;
+  /** Follows what is checked out, while a review runs. */
+  private head: vscode.Disposable | null = null;
   /** The new findings of each file that has some, by its address. */
   private told: ReadonlyMap<string, string> = new Map();
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
@@ -62,15 +64,10 @@ export class Reviews implements Comparing, vscode.Disposable {
     if (!base) return undefined;
     const parted = await partedAt(repository, base);
     if ("why" in parted) return refuse(parted.why);
-    const paths = new ShownPaths(repository.rootUri);
-    const before = await this.read(repository, base, parted.commit, paths);
-    if (!before) return undefined;
-    const isReviewed = (uri: vscode.Uri) => isIn(repository, uri);
-    const { checks, configured } = this;
-    const { RunningReview } = await import("./running-review");
-    const running = new RunningReview(base, before, repository.rootUri, checks, configured, isReviewed, paths);
-    await running.pair();
+    const running = await this.since(repository, base, parted.commit);
+    if (!running) return undefined;
     this.running = running;
+    this.followHead(repository, base, parted.commit);
     await vscode.commands.executeCommand("setContext", "watermelon.reviewing", true);
     this.tell();
     return this.show(preview);
@@ -78,11 +75,14 @@ export class Reviews implements Comparing, vscode.Disposable {
 
   end(): void {
     this.running = null;
+    this.head?.dispose();
+    this.head = null;
     void vscode.commands.executeCommand("setContext", "watermelon.reviewing", false);
     this.tell();
   }
 
   dispose(): void {
+    this.head?.dispose();
     this.subscriptions.dispose();
     this.changed.dispose();
   }
@@ -94,6 +94,43 @@ export class Reviews implements Comparing, vscode.Disposable {
       if (found) return found;
     }
     return null;
+  }
+
+  /** A review against a commit; null where the reader has stopped it. */
+  private async since(repository: Repository, base: string, commit: string): Promise<RunningReview | null> {
+    const paths = new ShownPaths(repository.rootUri);
+    const before = await this.read(repository, base, commit, paths);
+    if (!before) return null;
+    const isReviewed = (uri: vscode.Uri) => isIn(repository, uri);
+    const { checks, configured } = this;
+    const { RunningReview } = await import("./running-review");
+    const running = new RunningReview(base, before, repository.rootUri, checks, configured, isReviewed, paths);
+    await running.pair();
+    return running;
+  }
+
+  /** Compares with another commit once another is checked out whose history parts from the base elsewhere. */
+  private followHead(repository: Repository, base: string, commit: string): void {
+    let head = repository.state.HEAD?.commit;
+    this.head?.dispose();
+    const listening = repository.state.onDidChange(async () => {
+      if (repository.state.HEAD?.commit === head) return;
+      head = repository.state.HEAD?.commit;
+      const parted = await partedAt(repository, base);
+      if (this.head !== listening) return;
+      if ("why" in parted) {
+        this.end();
+        refuse(parted.why);
+      } else if (parted.commit !== commit) {
+        commit = parted.commit;
+        const running = await this.since(repository, base, commit);
+        if (this.head !== listening || parted.commit !== commit) return;
+        if (!running) return this.end();
+        this.running = running;
+        this.tell();
+      }
+    });
+    this.head = listening;
   }
 
   /** The target files as they were; null where the reader has stopped it. */

@@ -8,6 +8,7 @@ interface Repository {
   add(paths: readonly string[]): Promise<void>;
   commit(message: string): Promise<void>;
   createBranch(name: string, checkout: boolean): Promise<void>;
+  checkout(name: string): Promise<void>;
 }
 
 interface Git {
@@ -73,11 +74,13 @@ describe("a review", () => {
   describe("against a branch of a repository", function () {
     this.timeout(60_000);
     const onMain = new Map<string, string>();
+    let repository: Repository;
 
     before(async () => {
       const git = await gitWhenOn();
-      const repository = await git.init(folder(), { defaultBranch: "main" });
-      assert.ok(repository, "the workspace folder is a repository");
+      const made = await git.init(folder(), { defaultBranch: "main" });
+      assert.ok(made, "the workspace folder is a repository");
+      repository = made;
       await repository.setConfig("user.name", "A reviewer");
       await repository.setConfig("user.email", "reviewer@example.org");
       await repository.add((await vscode.workspace.findFiles("**/*.yaml")).map(({ fsPath }) => fsPath));
@@ -133,6 +136,22 @@ describe("a review", () => {
       await vscode.commands.executeCommand("watermelon.endReview");
       const ended = await diagnosticsWhen(sample("helpdesk"), found => !found.some(isNew));
       assert.ok(ended.length > 0 && !ended.some(isNew), "nothing is new without a review");
+    });
+
+    it("compares with where the histories part once another branch is checked out", async () => {
+      await open(sample("retail"));
+      await diagnosticsWhen(sample("retail"), found => !found.some(isOf("handle-time/personal-stakes")));
+      await review("tighter");
+      await repository.checkout("main");
+      try {
+        const isBack = (found: readonly vscode.Diagnostic[]) =>
+          found.some(isOf("handle-time/personal-stakes")) && !found.some(isNew);
+        const found = await diagnosticsWhen(sample("retail"), isBack);
+        assert.ok(isBack(found), "what main has is new against tighter, and is not against where they part");
+      } finally {
+        await vscode.commands.executeCommand("watermelon.endReview");
+        await repository.checkout("tighter");
+      }
     });
 
     it("says which name git does not know", async () => {
