@@ -59,7 +59,7 @@ function writeUnit(path: Path, generic: readonly string[], readings: readonly st
 }
 
 /** The decimals that YAML took for a key of their own go with it. */
-function writePoint(document: LocatedDocument, path: Path, reading: string): Offer[] {
+export function writePoint(document: LocatedDocument, path: Path, reading: string): Offer[] {
   const parent = nodeAt(document, path.slice(0, -1));
   const mapping = parent && resolved(parent);
   const value = nodeAt(document, path);

@@ -12,6 +12,14 @@ export function strayDecimals(mapping: MappingNode, node: Node, scalar: ScalarNo
   return next && isStrayDecimals(next, scalar) ? next : undefined;
 }
 
+/** The value that a key was cut off from, where the key is but the decimals of it. */
+export function cutOffFrom(mapping: MappingNode, key: string): Node | undefined {
+  const at = mapping.entries.findIndex(entry => entry.key.text === key);
+  const before = mapping.entries[at - 1]?.value;
+  const isCut = before?.kind === "scalar" && strayDecimals(mapping, before, before) === mapping.entries[at];
+  return isCut ? before : undefined;
+}
+
 const followers = new WeakMap<MappingNode, ReadonlyMap<Node, Entry | undefined>>();
 
 /** By the value of each entry of a mapping the entry behind it. */

@@ -5,6 +5,7 @@ import { homeOf } from "../../shape/home";
 import { nodeAt } from "../../source/locate";
 import { type LocatedDocument, resolved } from "../../source/node";
 import { dotted } from "../../source/path";
+import { cutOffFrom } from "../../source/stray-decimals";
 import { besideSyntaxProblem } from "../../source/syntax";
 import { type Message, message } from "../../words/message";
 import { defineRule } from "../rule";
@@ -31,14 +32,11 @@ export const unknownKey = defineRule({
   options: {},
   examples,
   *check({ part: set, document, shape }) {
-    const cutOff = new Set(
-      set.troubles.flatMap(each => (each.trouble.kind === "decimal-comma" ? [dotted(each.path)] : [])),
-    );
     for (const problem of shape) {
       if (problem.kind !== "unknown-key") continue;
       const path = [...problem.path, problem.key];
       if (besideSyntaxProblem(document, path)) continue;
-      if (cutOff.size > 0 && isStray(document, problem, cutOff)) continue;
+      if (isStray(document, problem)) continue;
       const target = targetAt(set, path);
       const meant = boundMeant(set, document, problem);
       yield {
@@ -54,12 +52,10 @@ export const unknownKey = defineRule({
 });
 
 /** Whether the key is what a decimal comma cut off from the value before it: file/wrong-type tells of that value. */
-function isStray(document: LocatedDocument, { path, key }: UnknownKey, cutOff: ReadonlySet<string>): boolean {
+function isStray(document: LocatedDocument, { path, key }: UnknownKey): boolean {
   const node = nodeAt(document, path);
   const mapping = node && resolved(node);
-  if (mapping?.kind !== "mapping") return false;
-  const before = mapping.entries[mapping.entries.findIndex(entry => entry.key.text === key) - 1];
-  return before !== undefined && cutOff.has(dotted([...path, before.key.text]));
+  return mapping?.kind === "mapping" && cutOffFrom(mapping, key) !== undefined;
 }
 
 function aboutKey({ path, key, nearest, known }: UnknownKey): Message {

@@ -2,6 +2,23 @@ import type { Rule } from "../rule";
 
 export const examples: Rule["examples"] = {
   bad: [
+    {
+      name: "a decimal comma between braces, of which YAML makes two keys",
+      yaml: `
+version: 1
+targets:
+  csat: { at_least: ⟦7,5⟧, scale: 1-10 }
+`,
+    },
+    {
+      name: "a decimal comma between braces behind a key that is not known",
+      yaml: `
+version: 1
+targets:
+  complaints: { metric: complaint_rate, ceiling: ⟦7,5%⟧ }
+`,
+      also: ["file/unknown-key"],
+    },
     { name: "a text instead of targets", yaml: "⟦AHT below 300 s for everybody,⟧\nand CSAT above 9.\n" },
     {
       name: "a version that does not exist",
@@ -40,7 +57,7 @@ version: 1
 review_by: ⟦31-03-2027⟧
 team: { agents: ⟦1.800⟧ }
 targets:
-  complaints: { metric: complaint_rate, at_most: ⟦7⟧,5 }
+  complaints: { metric: complaint_rate, at_most: ⟦7,5⟧ }
   wait: { metric: asa, at_most: ⟦5m⟧ }
   longest: { metric: longest wait, at_most: ⟦4:30⟧, review_by: ⟦31 december⟧ }
   service_level: { at_least: ⟦80/20⟧ }
@@ -95,6 +112,15 @@ targets:
     },
   ],
   good: [
+    {
+      name: "commas between braces that end a value, as they look",
+      yaml: `
+version: 1
+targets:
+  complaints: { metric: complaint_rate, at_most: 7%, 5: , x-marks: [7,5], x-note: 7, x-5: 1 }
+`,
+      also: ["file/unknown-key"],
+    },
     {
       name: "values in every spelling that can be read",
       yaml: `

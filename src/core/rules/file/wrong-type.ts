@@ -1,14 +1,18 @@
 import type { LocatedTrouble, TargetSet } from "../../model/target-set";
 import { bareReadings, mendShape, type WrongType } from "../../proposal/mend-shape";
-import { mendValue, targetAt } from "../../proposal/mend-value";
+import type { Range } from "../../finding";
+import type { UnknownKey } from "../../proposal/mend-key";
+import { mendValue, targetAt, writePoint } from "../../proposal/mend-value";
 import { shortened } from "../../shape/found";
-import type { LocatedDocument } from "../../source/node";
+import { nodeAt } from "../../source/locate";
+import { type LocatedDocument, resolved } from "../../source/node";
 import { placeName } from "../../source/own-place";
-import { dotted } from "../../source/path";
+import { dotted, type Path } from "../../source/path";
+import { cutOffFrom, strayDecimals } from "../../source/stray-decimals";
 import { besideSyntaxProblem } from "../../source/syntax";
 import { aboutTrouble } from "../../words/about-trouble";
 import { type Message, message } from "../../words/message";
-import { defineRule } from "../rule";
+import { defineRule, type Report } from "../rule";
 import { examples } from "./wrong-type.examples";
 
 export const wrongType = defineRule({
@@ -35,14 +39,17 @@ export const wrongType = defineRule({
       if (!said || besideSyntaxProblem(document, trouble.path)) continue;
       told.add(dotted(trouble.path));
       const target = targetAt(set, trouble.path);
+      const cut = trouble.trouble.kind === "decimal-comma" ? cutAt(document, trouble.path) : null;
       yield {
-        at: { path: trouble.path },
+        at: cut ? { path: trouble.path, range: cut.range } : { path: trouble.path },
         targets: target ? [target] : [],
         message: said,
         offers: () => mendValue(set, document, trouble),
       };
     }
     for (const problem of shape) {
+      const cut = problem.kind === "unknown-key" ? cutBy(document, problem) : null;
+      if (cut && !told.has(dotted(cut.path)) && !besideSyntaxProblem(document, cut.path)) yield aboutComma(set, document, cut);
       if (problem.kind !== "wrong-type" || told.has(dotted(problem.path)) || isEmptyDocument(problem)) continue;
       if (besideSyntaxProblem(document, problem.path)) continue;
       const target = targetAt(set, problem.path);
@@ -55,6 +62,48 @@ export const wrongType = defineRule({
     }
   },
 });
+
+/** A value that YAML ended at its decimal comma, with what is behind that. */
+interface Cut {
+  readonly path: Path;
+  readonly text: string;
+  readonly range: Range;
+  readonly reading: string;
+}
+
+function cutAt(document: LocatedDocument, path: Path): Cut | null {
+  const [parent, node] = [nodeAt(document, path.slice(0, -1)), nodeAt(document, path)];
+  const mapping = parent && resolved(parent);
+  if (mapping?.kind !== "mapping" || node?.kind !== "scalar") return null;
+  const decimals = strayDecimals(mapping, node, node);
+  if (!decimals) return null;
+  const range = { start: node.range.start, end: decimals.key.range.end };
+  return { path, text: node.text, range, reading: `${node.text}.${decimals.key.text}` };
+}
+
+/** The value that an unknown key is but the decimals of. */
+function cutBy(document: LocatedDocument, { path, key }: UnknownKey): Cut | null {
+  const node = nodeAt(document, path);
+  const mapping = node && resolved(node);
+  if (mapping?.kind !== "mapping") return null;
+  const before = cutOffFrom(mapping, key);
+  const entry = mapping.entries.find(each => each.value === before);
+  return entry ? cutAt(document, [...path, entry.key.text]) : null;
+}
+
+function aboutComma(set: TargetSet, document: LocatedDocument, { path, text, range, reading }: Cut): Report {
+  const target = targetAt(set, path);
+  return {
+    at: { path, range },
+    targets: target ? [target] : [],
+    message: message("file/wrong-type/decimal-comma", {
+      place: placeName(document, path),
+      text: shortened(text),
+      reading: shortened(reading),
+    }),
+    offers: () => writePoint(document, path, reading),
+  };
+}
 
 /** What cannot be taken about a value; null where measurement/unit-missing says it. */
 function aboutValue(document: LocatedDocument, { path, text, trouble }: LocatedTrouble): Message | null {
