@@ -32,9 +32,11 @@ const mostValues = 100;
 export class Feeding {
   readonly told: ToldOfShape[] = [];
 
-  /** All that the first path of a feed leads to that says something, else what is always so. */
+  /** What is put together where all its parts are there, else all that the first path leads to that says something, else what is always so. */
   values(at: Found, feed: Feed | undefined, field: string): readonly Fed[] {
     if (!feed) return [];
+    const joined = feed.join && this.joined(at, feed.join, field);
+    if (joined) return [joined];
     for (const route of feed.from) {
       const places = follow(at, route);
       const found = places.flatMap(each => (route.toKey ? (keyOf(each) ?? []) : scalarsIn(each)));
@@ -42,8 +44,6 @@ export class Feeding {
       const fed = found.slice(0, mostValues).flatMap(each => this.worded(each, feed, field) ?? []);
       if (found.length > 0) return fed;
     }
-    const joined = feed.join && this.joined(at, feed.join, field);
-    if (joined) return [joined];
     if (feed.is === undefined) return [];
     const range = firstOf(at.node);
     return [{ value: scalar(feed.is, range), key: range, source: { as: "other" } }];

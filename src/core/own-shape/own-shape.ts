@@ -2,7 +2,7 @@ import type { Plain } from "../source/plain";
 import type { Route } from "./path";
 
 /**
- * Where a field comes from: the first of its paths that says something, else what is always so. Of a word that `words` does not
+ * Where a field comes from: what is put together of its parts, the first of its paths that says something, else what is always so. Of a word that `words` does not
  * have nobody knows the meaning; one that means null says nothing.
  */
 export interface Feed {

@@ -67,13 +67,27 @@ const rows = [
 ];
 const priority = ["$up.priority", "$up.prioriteit", "$up.level", "$up.severity", "$up.name", "$up.naam", "$up.$key"];
 
-/** One target for each cell of a column. */
-function column(metric: string, keys: readonly string[]): Plain {
+/** The share of cases that is to be on time; what a column of these is called that tells of the past is none of it. */
+const shares = [
+  "$up.target_attainment",
+  "$up.attainment_target",
+  "$up.target_percentage",
+  "$up.percentage",
+  "$up.compliance_target",
+  "$up.streefpercentage",
+  "$up.normpercentage",
+];
+
+/** One target for each cell of a column: the longest time, or where a share of the cases is to be on time that share. */
+function column(metric: string, keys: readonly string[], metricOfShare?: string): Plain {
+  const at = keys.flatMap(key => rows.map(row => `${row}.${key}`));
+  if (!metricOfShare)
+    return { at, metric: { is: metric }, target: ".", direction: { is: "at_most" }, applies_to: priority };
   return {
-    at: keys.flatMap(key => rows.map(row => `${row}.${key}`)),
-    metric: { is: metric },
-    target: ".",
-    direction: { is: "at_most" },
+    at,
+    metric: { from: shares, words: { "*": metricOfShare }, is: metric },
+    target: { join: [shares, ["."]], with: " in ", from: "." },
+    direction: { from: shares, words: { "*": null }, is: "at_most" },
     applies_to: priority,
   };
 }
@@ -142,15 +156,19 @@ export const readyShapes = {
     owner: ["owner", "eigenaar"],
     review_by: ["review_by", "next_review"],
     targets: [
-      column("Longest wait", [
-        "first_response",
-        "first_response_time",
-        "response",
-        "response_time",
-        "first_reply",
-        "reactie",
-        "reactietijd",
-      ]),
+      column(
+        "Longest wait",
+        [
+          "first_response",
+          "first_response_time",
+          "response",
+          "response_time",
+          "first_reply",
+          "reactie",
+          "reactietijd",
+        ],
+        "Service level",
+      ),
       column("Resolution time", ["resolution", "resolution_time", "resolve", "oplossing", "oplostijd"]),
     ],
   },
