@@ -158,15 +158,7 @@ export const readyShapes = {
     targets: [
       column(
         "Longest wait",
-        [
-          "first_response",
-          "first_response_time",
-          "response",
-          "response_time",
-          "first_reply",
-          "reactie",
-          "reactietijd",
-        ],
+        ["first_response", "first_response_time", "response", "response_time", "first_reply", "reactie", "reactietijd"],
         "Service level",
       ),
       column("Resolution time", ["resolution", "resolution_time", "resolve", "oplossing", "oplostijd"]),

@@ -19,7 +19,8 @@ export function countedFrom(baseline: Quantity, told: RelativeTold, good: Direct
   const amounts = [...part, ...points]
     .filter(amount => isPossible(amount, baseline))
     .map(amount => said(amount, baseline));
-  const direction = sign > 0 === !told.isMost ? "at_least" : "at_most";
+  const isLeast = told.isMost ? sign < 0 : sign > 0;
+  const direction = isLeast ? "at_least" : "at_most";
   return amounts.length === 0 ? null : { direction, amounts: [...new Set(amounts)] };
 }
 

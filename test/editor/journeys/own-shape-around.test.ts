@@ -91,7 +91,9 @@ describe("what stands around a file in a shape of its own, in Dutch in the real 
   it("has its verdict in the status bar and the tree, and its findings in the terms of the trade", async () => {
     const { page } = workbench;
     await waitForSquiggle(page, file, "error", "hooguit 300 seconden");
-    await page.locator(".statusbar-item", { hasText: /watermeloen|onmogelijk|onder spanning|blind|niet te zeggen/ }).waitFor();
+    await page
+      .locator(".statusbar-item", { hasText: /watermeloen|onmogelijk|onder spanning|blind|niet te zeggen/ })
+      .waitFor();
     await page.locator(".pane-header", { hasText: "Target Sets" }).click();
     await page.locator(".pane-body .monaco-list-row", { hasText: "Klantenservice" }).waitFor();
     const told = {
@@ -115,7 +117,10 @@ describe("what stands around a file in a shape of its own, in Dutch in the real 
     const { page } = workbench;
     const titles = await openQuickFixes(page, file, "hooguit 300 seconden");
     await takeScreenshot(page, "own-shape-quick-fixes");
-    assert.ok(titles.some(title => title.startsWith("Kopieer als tekst: ")), titles.join(" | "));
+    assert.ok(
+      titles.some(title => title.startsWith("Kopieer als tekst: ")),
+      titles.join(" | "),
+    );
     for (const title of titles) assert.doesNotMatch(title, ours);
     await chooseQuickFix(page, "Bewaak AHT met herhaalverkeer");
     await page.locator(".statusbar", { hasText: "Gekopieerd." }).waitFor();

@@ -1,7 +1,7 @@
-import type { LocatedTrouble, TargetSet } from "../../model/target-set";
-import { bareReadings, mendShape, type WrongType } from "../../proposal/mend-shape";
 import type { Range } from "../../finding";
+import type { LocatedTrouble, TargetSet } from "../../model/target-set";
 import type { UnknownKey } from "../../proposal/mend-key";
+import { bareReadings, mendShape, type WrongType } from "../../proposal/mend-shape";
 import { mendValue, targetAt, writePoint } from "../../proposal/mend-value";
 import { shortened } from "../../shape/found";
 import { nodeAt } from "../../source/locate";
@@ -49,7 +49,8 @@ export const wrongType = defineRule({
     }
     for (const problem of shape) {
       const cut = problem.kind === "unknown-key" ? cutBy(document, problem) : null;
-      if (cut && !told.has(dotted(cut.path)) && !besideSyntaxProblem(document, cut.path)) yield aboutComma(set, document, cut);
+      if (cut && !told.has(dotted(cut.path)) && !besideSyntaxProblem(document, cut.path))
+        yield aboutComma(set, document, cut);
       if (problem.kind !== "wrong-type" || told.has(dotted(problem.path)) || isEmptyDocument(problem)) continue;
       if (besideSyntaxProblem(document, problem.path)) continue;
       const target = targetAt(set, problem.path);
