@@ -86,7 +86,7 @@ describe("what stands around a file in a shape of its own, in Dutch in the real 
     return takeScreenshotOfFailure(workbench.page, this.currentTest);
   });
 
-  const copied = () => workbench.page.evaluate(() => navigator.clipboard.readText());
+  const copied = () => workbench.page.evaluate<string>("navigator.clipboard.readText()");
 
   it("has its verdict in the status bar and the tree, and its findings in the terms of the trade", async () => {
     const { page } = workbench;
