@@ -18,8 +18,8 @@ export interface Threshold extends Located<Quantity> {
 
 /** The one bound of a target that has no other; null where it has both or none. */
 export function thresholdOf({ atLeast, atMost }: Bounds): Threshold | null {
-  if (atLeast && !atMost) return { ...atLeast, bound: "at_least" };
-  return atMost && !atLeast ? { ...atMost, bound: "at_most" } : null;
+  if (atLeast && !atMost) return { value: atLeast.value, path: atLeast.path, bound: "at_least" };
+  return atMost && !atLeast ? { value: atMost.value, path: atMost.path, bound: "at_most" } : null;
 }
 
 /** How far a value lies on the good side of its nearest bound, negative where it misses one; null without a bound in its unit. */

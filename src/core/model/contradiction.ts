@@ -70,11 +70,25 @@ function isAlike(a: Located<Quantity> | undefined, b: Located<Quantity> | undefi
   return a !== undefined && b !== undefined && a.value.unit === b.value.unit && a.value.currency === b.value.currency;
 }
 
+/** Ids of metrics with a floor and a ceiling, or a target per agent and a wider one: on others no two targets are held against each other. */
+function comparableMetrics({ targets }: TargetSet): ReadonlySet<string> {
+  const [floors, ceilings] = [metricsOf(targets, each => each.atLeast), metricsOf(targets, each => each.atMost)];
+  const forAgents = metricsOf(targets, each => levelOf(each) === "agent");
+  const wide = metricsOf(targets, each => isWide(levelOf(each)));
+  const ids = [...floors, ...forAgents];
+  return new Set(ids.filter(id => (floors.has(id) && ceilings.has(id)) || (forAgents.has(id) && wide.has(id))));
+}
+
+function metricsOf(targets: readonly Target[], counts: (target: Target) => unknown): ReadonlySet<string> {
+  return new Set(targets.flatMap(target => (target.metric && counts(target) ? target.metric.id : [])));
+}
+
 /** Targets that speak of one number: the same metric, of the same contacts, counted in the same way. */
 const groups = oncePerSet((set): readonly (readonly Target[])[] => {
   const byNumber = new Map<string, Target[]>();
+  const comparable = comparableMetrics(set);
   for (const target of set.targets) {
-    if (!target.metric || (!target.atLeast && !target.atMost)) continue;
+    if (!target.metric || !comparable.has(target.metric.id) || (!target.atLeast && !target.atMost)) continue;
     const key = JSON.stringify([target.metric.id, contactsOf(set, target), countedAs(target)]);
     const group = byNumber.get(key);
     if (group) group.push(target);

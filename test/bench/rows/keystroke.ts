@@ -8,7 +8,7 @@ import { core, options } from "../shipped";
 export async function keystrokes(): Promise<Row[]> {
   return [
     await keystroke("120-line file", smallFile(1) + "# the end\n".repeat(40), { own: 1000, others: 100 }, 16),
-    await keystroke("file of 10,000 lines", longFile(10_000), { own: 100, others: 10 }, 50),
+    await keystroke("file of 10,000 lines", longFile(10_000), { own: 300, others: 10 }, 50),
   ];
 }
 

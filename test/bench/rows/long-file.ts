@@ -10,6 +10,8 @@ import { core, options } from "../shipped";
 
 /** Times the floor. Where it takes more the row says what of, from a profile. */
 const most = 0.5;
+/** Rounds until a check of one file is compiled. */
+const warmUp = 6;
 
 export async function longFiles(): Promise<Row[]> {
   return [await tenThousandLines(), await growth()];
@@ -25,7 +27,8 @@ async function tenThousandLines(): Promise<Row> {
       spectral: () => lint(text),
       languageServer: () => validate(text),
     },
-    7,
+    9,
+    warmUp,
   );
   const check = taken.check / taken.floor;
   const bounds = check <= most ? "" : `; of its time ${saidByPart(await sharesInLongFile())}`;
@@ -49,6 +52,7 @@ async function growth(): Promise<Row> {
       eightTimes: () => core.check(eightTimes!, options),
     },
     15,
+    warmUp,
   );
   const steps = [taken.twice / taken.once, taken.fourTimes / taken.twice, taken.eightTimes / taken.fourTimes];
   return {

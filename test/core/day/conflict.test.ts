@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { conflictAmong } from "../../../src/core/day/conflict";
 
 /** What is left of 1 to `count` where these cannot stand together, and how often was asked. */
@@ -32,5 +33,20 @@ describe("a conflict among many", () => {
     const { left, asked } = await among(256, [255, 256]);
     assert.deepEqual(left, [255, 256]);
     assert.ok(asked <= 20, `asked ${asked} times`);
+  });
+
+  it("is found without asking of what holds with more beside it", async () => {
+    const apart = fc.array(fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(apart, async sets => {
+        const holding: (readonly number[])[] = [];
+        await conflictAmong([...Array(10).keys()], async some => {
+          assert.ok(!holding.some(known => some.every(each => known.includes(each))));
+          const holds = !sets.some(set => set.every(each => some.includes(each)));
+          if (holds) holding.push(some);
+          return holds;
+        });
+      }),
+    );
   });
 });

@@ -45,6 +45,18 @@ describe("bounds on one number", () => {
     }
   });
 
+  it("leave out what has no bound beside a floor and a ceiling", async () => {
+    const set = await setOf(`  a: { metric: transfer_rate, at_least: 12% }
+  b: { metric: transfer_rate, at_most: 10% }
+  c: { metric: transfer_rate, level: agent }
+`);
+    assert.deepEqual(
+      clashesIn(set).map(({ floor, ceiling }) => `${floor.id}>${ceiling.id}`),
+      ["a>b"],
+    );
+    assert.deepEqual(tighterForAgents(set), []);
+  });
+
   it("are tighter for agents where they ask more of each than of all together", async () => {
     assert.deepEqual(await tighter("at_most: 8%, level: agent", "at_most: 10%, level: site"), ["a atMost b"]);
     assert.deepEqual(await tighter("at_least: 8%, level: agent", "at_least: 5%"), ["a atLeast b"]);
