@@ -11,9 +11,10 @@ const floorOf = (parts: Partial<Parts> = {}) => {
   const set = setOf({ targets: { it: "metric: AHT, at_most: 300 s" }, ...parts });
   return problemOf(set, assume()).floor;
 };
-const floor = floorOf({ rest: recovering });
+// Read in every test anew, so that mutation testing can tell which tests read it.
+const oneClass = () => floorOf({ rest: recovering });
 
-const side = (some: Partial<Side>, { effects } = floor): Side => ({
+const side = (some: Partial<Side>, { effects } = oneClass()): Side => ({
   key: "handled time",
   tightness: 0,
   value: (cls, way) => effects[cls]![way]!.handleTime,
@@ -34,7 +35,7 @@ describe("a row", () => {
   it("is what a day changes in the honest one, in units of the most that it can", () => {
     // 300 s to 300, 450, 225, 150, 90, 120 and 20; the limit is 28 s off.
     const seconds = [0, 150, -75, -150, -210, -180, -280];
-    assertRow(rowOf(side({ limit: 328 }), floor), {
+    assertRow(rowOf(side({ limit: 328 }), oneClass()), {
       moved: [seconds.map(each => each / 280)],
       missed: [-0],
       room: 0.1,
@@ -42,10 +43,10 @@ describe("a row", () => {
   });
 
   it("counts what recovery takes of the room, and gives back where it is missed", () => {
-    const row = rowOf(side({ limit: 388, recovery: () => 60 }), floor);
+    const row = rowOf(side({ limit: 388, recovery: () => 60 }), oneClass());
     assert.deepEqual(row.missed, [-60 / 280]);
     assertRow(row, { moved: row.moved, missed: row.missed, room: 0.1 });
-    const mostly = rowOf(side({ value: () => 5, limit: 65, recovery: () => 60 }), floor);
+    const mostly = rowOf(side({ value: () => 5, limit: 65, recovery: () => 60 }), oneClass());
     assertRow(mostly, { moved: [ways.map(() => 0)], missed: [-1], room: 0 });
     const none = rowOf(side({ limit: 328, recovery: () => 60 }), floorOf());
     assertRow(none, { moved: none.moved, missed: [0], room: 0.1 });
@@ -63,17 +64,17 @@ describe("a row", () => {
   });
 
   it("leaves no room below nothing where the honest day obeys it, and where it breaks it by a hair", () => {
-    assert.equal(rowOf(side({ limit: 299, obeyed: true }), floor).room, 0);
-    assert.equal(rowOf(side({ limit: 299 }), floor).room, -1 / 280);
+    assert.equal(rowOf(side({ limit: 299, obeyed: true }), oneClass()).room, 0);
+    assert.equal(rowOf(side({ limit: 299 }), oneClass()).room, -1 / 280);
     // A billionth of 280.
-    assert.equal(rowOf(side({ limit: 300 - 2.7e-7 }), floor).room, 0);
-    assert.ok(rowOf(side({ limit: 300 - 2.9e-7 }), floor).room < 0);
-    assert.ok(rowOf(side({ limit: 300 + 2e-7 }), floor).room > 0);
+    assert.equal(rowOf(side({ limit: 300 - 2.7e-7 }), oneClass()).room, 0);
+    assert.ok(rowOf(side({ limit: 300 - 2.9e-7 }), oneClass()).room < 0);
+    assert.ok(rowOf(side({ limit: 300 + 2e-7 }), oneClass()).room > 0);
   });
 
   it("stays as it is where nothing that a day changes counts", () => {
-    assertRow(rowOf(side({ value: () => 5, limit: 7 }), floor), { moved: [ways.map(() => 0)], missed: [0], room: 2 });
-    assert.equal(rowOf(side({ value: () => 5, limit: 3 }), floor).room, -2);
+    assertRow(rowOf(side({ value: () => 5, limit: 7 }), oneClass()), { moved: [ways.map(() => 0)], missed: [0], room: 2 });
+    assert.equal(rowOf(side({ value: () => 5, limit: 3 }), oneClass()).room, -2);
   });
 });
 
