@@ -1,6 +1,7 @@
 import { ambition } from "./ambition";
 import { balance } from "./balance";
 import type { Edges } from "./edge";
+import { fileEdges } from "./file";
 import { handleTime } from "./handle-time";
 import { measurement } from "./measurement";
 import { peopleEdges } from "./people";
@@ -12,6 +13,7 @@ import { suppression } from "./suppression";
 export const allEdges: Edges = {
   ...ambition,
   ...balance,
+  ...fileEdges,
   ...handleTime,
   ...measurement,
   ...peopleEdges,

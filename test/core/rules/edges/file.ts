@@ -1,0 +1,68 @@
+import { type Edges, edge, ofTargets } from "./edge";
+
+const target = "fcr: { at_least: 80% }";
+const mix = (shares: readonly string[], key = "mix") =>
+  ofTargets(
+    [target],
+    [`demand: { ${key}: [${shares.map((share, index) => `{ class: c${index}${share} }`).join(", ")}] }`],
+  );
+const shares = (...each: readonly string[]) => each.map(share => `, share: ${share}`);
+const content = (key: string, ...each: readonly number[]) =>
+  ofTargets([target], [`people: { onboarding: { ${key}: { knowledge: ${each[0]}%, conversation: ${each[1]}% } } }`]);
+const list = (...targets: readonly string[]) =>
+  `version: 1\ntargets:\n${targets.map(each => `  - ${each}\n`).join("")}`;
+
+export const fileEdges: Edges = {
+  "file/duplicate-key": [
+    edge("two keys", "version: 1\ntargets:\n  fcr: { at_least: 80% }\n  ⟦fcr⟧: { at_least: 70% }\n"),
+    edge("two numbers that a comma cut off", ofTargets(["csat: { at_least: 7,5, at_most: 8,5, scale: 1-10 }"])),
+    edge("two shares that a comma cut off", ofTargets(["it: { metric: FCR, at_least: 70,5%, at_most: 80,5% }"])),
+    edge("two numbers that no comma cut off", ofTargets(["csat: { at_least: 7, 5: a, ⟦5⟧: b }"])),
+    edge("two metrics", list("{ metric: fcr, at_least: 80% }", "{ metric: ⟦fcr⟧, at_least: 70% }")),
+    edge("two ids", list("{ id: a, metric: fcr, at_least: 80% }", "{ id: ⟦a⟧, metric: csat, at_least: 70% }")),
+    edge("three ids", list("{ id: a, metric: fcr }", "{ id: ⟦a⟧, metric: csat }", "{ id: ⟦a⟧, metric: aht }")),
+    edge(
+      "two ids of one metric",
+      list("{ id: a, metric: fcr, at_least: 80% }", "{ id: b, metric: fcr, at_least: 70% }"),
+    ),
+  ],
+  "file/missing-key": [
+    edge("targets that are not there", "⟦version⟧: 1\n", { says: ["targets"] }),
+    edge("no targets", "version: 1\n⟦targets⟧: {}\n"),
+    edge("no targets in a part of a set", "version: 1\npart_of: whole\ntargets: {}\n"),
+    edge("no version", "⟦targets⟧:\n  fcr: { at_least: 80% }\n", { says: ["version: 1"] }),
+    edge("a version that is misspelt", "⟦verson⟧: 1\ntargets:\n  fcr: { at_least: 80% }\n", { says: ["version"] }),
+    edge("a file that cannot be read", "targets:\n  fcr: { at_least: 80%\n"),
+    edge("words", "words\n"),
+  ],
+  "file/shares": [
+    edge("99.5%, as rounding leaves it", mix(shares("50%", "49.5%"))),
+    edge("less", mix(shares("50%", "49.4%"), "⟦mix⟧"), { says: ["99.4%"] }),
+    edge("100.5%", mix(shares("50%", "50.5%"))),
+    edge("more", mix(shares("50%", "50.6%"), "⟦mix⟧"), { says: ["100.6%"] }),
+    edge("less, and a class without a share", mix([...shares("50%", "20%"), ""])),
+    edge("more, and a class without a share", mix([...shares("50%", "60%"), ""], "⟦mix⟧")),
+    edge("no classes", ofTargets([target], ["demand: { channel: voice }"])),
+    edge("onboarding of 100.5%", content("content", 50, 50.5)),
+    edge("onboarding of more", content("⟦content⟧", 50, 50.6), { says: ["100.6%"] }),
+    edge("onboarding of less", content("content", 50, 20)),
+  ],
+  "file/syntax": [edge("a comparison", ofTargets(["fcr: ⟦> 80%⟧"]))],
+  "file/unknown-key": [
+    edge("a key that nobody knows", ofTargets(["fcr: { at_least: 80%, ⟦at_leest⟧: 70% }"]), { says: ["at_least"] }),
+    edge("a key at the top", ofTargets([target], ["⟦nmae⟧: Line"]), { says: ["name"] }),
+    edge("what a comma cut off", ofTargets(["csat: { at_least: 7,5, scale: 1-10 }"])),
+    edge("a key of another place", ofTargets(["fcr: { at_least: 80%, ⟦leaders⟧: 3 }"]), { says: ["team"] }),
+  ],
+  "file/wrong-type": [
+    edge("what a comma cut off", ofTargets(["csat: { at_least: ⟦7⟧,5, scale: 1-10 }"])),
+    edge("a version of another kind", "version: ⟦2⟧\ntargets:\n  fcr: { at_least: 80% }\n"),
+    edge("a target that is nothing", "version: 1\ntargets:\n  ⟦fcr⟧: \n"),
+    edge("a target that is a number", ofTargets(["fcr: ⟦80%⟧"])),
+    edge("a text", "⟦nothing but words⟧\n"),
+    edge("words over lines", "⟦nothing⟧\nbut words\n"),
+    edge("nothing at all", ""),
+    edge("a value without its unit, which is told elsewhere", ofTargets(["aht: { at_most: 300 }"])),
+    edge("a value that cannot be read", ofTargets(["fcr: { at_least: ⟦soon⟧ }"])),
+  ],
+};
