@@ -73,7 +73,11 @@ describe("a row", () => {
   });
 
   it("stays as it is where nothing that a day changes counts", () => {
-    assertRow(rowOf(side({ value: () => 5, limit: 7 }), oneClass()), { moved: [ways.map(() => 0)], missed: [0], room: 2 });
+    assertRow(rowOf(side({ value: () => 5, limit: 7 }), oneClass()), {
+      moved: [ways.map(() => 0)],
+      missed: [0],
+      room: 2,
+    });
     assert.equal(rowOf(side({ value: () => 5, limit: 3 }), oneClass()).room, -2);
   });
 });

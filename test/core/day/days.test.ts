@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { type Assessment, assess } from "../../../src/core/day";
+import { assume } from "../../../src/core/day/assumptions";
+import { greenDaysOf, mostHardHarm } from "../../../src/core/day/days";
+import { problemOf } from "../../../src/core/day/problem";
 import { assessed, readSet, setOf, shareOf } from "./sets";
 
 const recovering = "people: { recovery: { after: [routine], time: 60 s, counted_as: wrap_up } }";
@@ -51,6 +54,53 @@ describe("the worst green day", () => {
     });
     assert.equal(detail.worstDay!.missedRecovery, 0);
     assert.equal(recoveryBlindSpot, 100);
+  });
+});
+
+describe("recovery after some contacts", () => {
+  // 0.6 x 300 + 0.4 x 900 = 540 s, and 24 s of recovery.
+  const some = {
+    mix: [
+      "{ class: order, share: 60%, handle_time: 300 s }",
+      "{ class: grief, share: 40%, handle_time: 900 s, tone: emotional }",
+    ],
+    rest: ["people: { recovery: { after: [emotional], time: 60 s, counted_as: wrap_up } }"],
+  };
+
+  it("is missed as little as the least harm allows, and no more than the most allows", async () => {
+    const { pressure, recoveryPressure, recoveryBlindSpot } = await assessed({
+      ...some,
+      targets: { aht: "metric: AHT, at_most: 558 s", fcr: "metric: FCR, at_least: 80%, baseline: 86%" },
+    });
+    assert.deepEqual([pressure, recoveryPressure, recoveryBlindSpot], [0, 25, 100]);
+  });
+
+  it("is not missed without need on the worst day", async () => {
+    const { detail } = await assessed({ ...some, targets: { fcr: "metric: FCR, at_least: 80%, baseline: 86%" } });
+    assert.equal(detail.worstDay!.missedRecovery, 0);
+  });
+
+  it("has no most where no day is green", async () => {
+    const set = setOf({ ...some, targets: { aht: "metric: AHT, at_most: 15 s" } });
+    assert.equal(await mostHardHarm(greenDaysOf(problemOf(set, assume()))), 0);
+  });
+});
+
+describe("where nobody calls", () => {
+  const verdict = async (bounds: string) =>
+    (
+      await assessed({
+        rest: ["team: { agents: 5 }"],
+        demand: ["interval: 30 min", "contacts: 0"],
+        targets: { occ: `metric: occupancy, ${bounds}` },
+      })
+    ).verdict;
+
+  it("no ceiling on occupancy binds, and no floor can be met but that of nothing", async () => {
+    assert.equal(await verdict("at_most: 85%"), "blind");
+    assert.equal(await verdict("at_least: 0%"), "blind");
+    assert.equal(await verdict("at_least: 1%"), "impossible");
+    assert.equal(await verdict("at_least: 1%, at_most: 85%"), "impossible");
   });
 });
 

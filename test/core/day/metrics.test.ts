@@ -326,4 +326,33 @@ describe("other targets", () => {
     assert.deepEqual(notModelled, ["adherence", "unheard", "csat", "watched", "aht"]);
     assert.deepEqual(missing, ["targets.csat.scale"]);
   });
+
+  it("are told what they lack, by the key", async () => {
+    const { detail, missing } = await assessed({
+      ...hour,
+      mix: ["{ class: a, share: 50%, handle_time: 300 s }", "{ class: b, share: 50%, handle_time: 300 s }"],
+      demand: hour.demand.slice(0, 2),
+      targets: {
+        marked: "metric: CSAT, at_least: 8 s, scale: 1-10",
+        recovery: "metric: recovery_rate, at_least: 50%",
+        lost: "metric: abandonment_rate, at_most: 5%",
+        some: "metric: occupancy, at_most: 80%, applies_to: [a]",
+        high: "metric: ASA, at_least: 5 s",
+        read: "metric: AHT, at_most: 300 s, baseline: soon",
+        unread: "metric: AHT, at_most: 300 s, at_least: soon",
+      },
+    });
+    assert.deepEqual(
+      detail.notModelled.map(each => [each.target, each.because]),
+      [
+        ["marked", "unit"],
+        ["recovery", "undeclared"],
+        ["lost", "undeclared"],
+        ["some", "population"],
+        ["high", "bound"],
+        ["unread", "unit"],
+      ],
+    );
+    assert.deepEqual(missing, ["people.recovery", "demand.patience"]);
+  });
 });

@@ -58,6 +58,17 @@ describe("who is asked", () => {
     assert.equal(await blind(counted), 10);
   });
 
+  it("does not matter for what is counted by whoever counts it", async () => {
+    for (const by of ["survey", "monitoring"]) {
+      const { detail, blindSpot } = await assessed({
+        targets: { it: `metric: transfer_rate, at_least: 100%, measured: { by: ${by}, sample: { method: opt_in } }` },
+      });
+      assert.equal(detail.targets[0]!.measured, "counted");
+      // All passed on: 0.9 x 0.6.
+      assert.equal(blindSpot, 54);
+    }
+  });
+
   it("is everyone on the honest day, so that choosing is pretence", async () => {
     const assessment = await assessed({
       targets: { it: "metric: CSAT, at_least: 90%, measured: { sample: { method: agent_selected } }" },
