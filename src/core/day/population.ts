@@ -26,8 +26,3 @@ export function populationOf(target: Target, classes: readonly DeclaredClass[]):
     without,
   };
 }
-
-/** Share of all contacts that is of these classes, 0..1. */
-export function shareOf({ classes: indices }: Population, classes: readonly DeclaredClass[]): number {
-  return indices.reduce((sum, index) => sum + classes[index]!.share, 0);
-}

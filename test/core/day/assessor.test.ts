@@ -80,6 +80,27 @@ describe("assessmentKey", () => {
     it(`changes: ${JSON.stringify(to)}`, () => assert.notEqual(key(edited(from, to)), key(yaml)));
   }
 
+  it("tells assumptions of the file apart", () => {
+    const assumed = (value: string) => key(edited("costs: { contact: 5 EUR }", `assumptions: { ${value} }`));
+    const keys = ["loss.brisk.routine: 6%", "loss.brisk.routine: 7%", "loss.brisk.complex: 6%"].map(assumed);
+    assert.equal(new Set(keys).size, 3);
+  });
+
+  it("is of sets that say next to nothing, too", () => {
+    const bare = (text: string) => key(`version: 1\n${text}targets: { aht: { at_most: 300 s } }\n`);
+    const said = [
+      "",
+      "team: { leaders: 2 }\n",
+      "people: { recovery: { after: [routine] } }\n",
+      "demand: { channel: voice }\n",
+    ];
+    assert.equal(bare(said[0]!), bare(said[1]!));
+    assert.equal(new Set(said.map(bare)).size, 3);
+    const measured = (inside: string) =>
+      key(`version: 1\ntargets: { csat: { at_least: 80%, measured: { ${inside} } } }\n`);
+    assert.equal(measured(""), measured("sample: { size: 9 }"));
+  });
+
   it("is an assessment's: the same key, the same assessment", async () => {
     assert.deepEqual(await assess(readSet(edited("owner: me", "owner: you"))), await assess(readSet(yaml)));
   });
@@ -102,12 +123,14 @@ describe("createAssessor", () => {
 
   it("tells the organisation's assumptions apart", async () => {
     const assessor = createAssessor();
-    const assumptions = [{ name: "resolved.routine", value: { amount: 0.5, unit: "share" as const } }];
-    const [usual, other] = await Promise.all([assessor(readSet(yaml)), assessor(readSet(yaml), { assumptions })]);
-    assert.deepEqual(
-      [usual, other].map(each => each.detail.classes[0]!.resolved),
-      [0.9, 0.5],
-    );
+    const resolved = async (...amounts: readonly number[]) => {
+      const assumptions = amounts.map(amount => ({
+        name: "resolved.routine",
+        value: { amount, unit: "share" as const },
+      }));
+      return (await assessor(readSet(yaml), { assumptions })).detail.classes[0]!.resolved;
+    };
+    assert.deepEqual([await resolved(), await resolved(0.5), await resolved(0.6)], [0.9, 0.5, 0.6]);
   });
 
   it("remembers so many, and forgets what was not asked for longest", async () => {

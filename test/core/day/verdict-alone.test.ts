@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
-import { createVerdictFinder, hiddenHarm, honestDayIn, type Verdict } from "../../../src/core/day";
+import {
+  assess,
+  createVerdictFinder,
+  hiddenHarm,
+  honestDayIn,
+  influences,
+  sensitivity,
+  type Verdict,
+} from "../../../src/core/day";
 import { verdictIn } from "../../../src/core/day/verdict-in";
+import type { TargetSet } from "../../../src/core/model/target-set";
 import { type Parts, readSet, setOf } from "./sets";
 
 // Room of 0.02 among all, all of which may fall on the 0.04 that is helped of emotional contacts: 2 of 100, and 50 of 100 of those.
@@ -126,5 +135,27 @@ describe("the honest day alone", () => {
         longestHandleTime: null,
       },
     ]);
+  });
+});
+
+describe("where no solver finishes", () => {
+  /** A time that is no number: no file can say so, and nothing can be solved with it. */
+  function senseless(): TargetSet {
+    const set = setOf({ rest: ["costs: { contact: 5 EUR }"], targets: { it: "metric: AHT, at_most: 270 s" } });
+    const mix = set.demand!.mix.map(each => ({
+      ...each,
+      handleTime: { ...each.handleTime!, value: { ...each.handleTime!.value, amount: Number.NaN } },
+    }));
+    return { ...set, demand: { ...set.demand!, mix } };
+  }
+
+  it("nothing is known, least of all that all is well", async () => {
+    const { verdict, detail, pressure, blindSpot, kindest, conflict } = await assess(senseless());
+    assert.deepEqual([verdict, detail.unknown], ["unknown", "no_solver"]);
+    assert.deepEqual([pressure, blindSpot, kindest, conflict], [null, null, [], []]);
+    assert.equal(await verdictIn(senseless()), "unknown");
+    assert.equal(await hiddenHarm(senseless()), null);
+    assert.deepEqual(await sensitivity(senseless()), []);
+    assert.deepEqual(await influences(senseless()), { verdict: "unknown", found: [] });
   });
 });
