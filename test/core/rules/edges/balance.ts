@@ -15,6 +15,21 @@ const esat = "esat: { metric: employee_satisfaction, at_least: 70% }";
 const quality = "quality: { metric: conversation_quality, at_least: 80% }";
 const transfers = "transfers: { metric: transfer_rate, at_most: 8% }";
 const repeat = "repeat: { metric: repeat_contact_rate, at_most: 15% }";
+const talk = "talk: { metric: talk_time, at_most: 200 s }";
+const six = [
+  aht,
+  occ,
+  acw,
+  talk,
+  "adherence: { metric: schedule_adherence, at_least: 90% }",
+  "more: { metric: AHT, at_most: 310 s }",
+];
+const heard = [
+  csat,
+  "low: { metric: dissatisfaction_rate, at_most: 8% }",
+  "felt: { metric: felt_heard, at_least: 80% }",
+  "effort: { metric: customer_effort, at_most: 3 }",
+];
 const talks = "people: { stay_interviews: { every: year, asks: [relevance] } }";
 const whole = "part_of: whole";
 const weighed = (target: string, weight: string) => target.replace(" }", `, weight: ${weight} }`);
@@ -26,12 +41,15 @@ const vulnerable = (flag: string) =>
 
 export const balance: Edges = {
   "balance/blind-spot": [
+    edge("what no target looks at", found(ofTargets(["aht: { at_most: 300 s }"], [mix])), {
+      says: ["Add first-contact resolution, at least 85%"],
+    }),
     edge("ten of a hundred", ofTargets(["fcr: { metric: FCR, at_least: 80%, baseline: 90% }"], [mix])),
     edge(
       "more than ten of a hundred",
       found(ofTargets(["fcr: { metric: FCR, at_least: 79%, baseline: 90% }"], [mix])),
       {
-        says: ["11 of 100"],
+        says: ["11 of 100", "Set FCR to at least 85%"],
       },
     ),
     edge(
@@ -68,6 +86,9 @@ export const balance: Edges = {
     ),
   ],
   "balance/efficiency-weight": [
+    edge("six that are efficient", found(ofTargets([...six.map(each => weighed(each, "15%")), weighed(csat, "10%")])), {
+      says: ["and 2 more"],
+    }),
     edge("half", ofTargets([weighed(aht, "50%"), weighed(csat, "50%")])),
     edge("more than half", found(ofTargets([weighed(aht, "51%"), weighed(csat, "49%")])), { says: ["51%"] }),
     edge(
@@ -126,6 +147,17 @@ export const balance: Edges = {
     edge("stay interviews", ofTargets([aht, sl, csat, fcr], [talks])),
   ],
   "balance/one-sided-contract": [
+    edge(
+      "six penalties, and six outcomes",
+      ofTargets([
+        staked(sl, "⟦penalty⟧"),
+        ...["asa: { at_most: 30 s }", "lost: { metric: abandonment_rate, at_most: 5% }", occ, aht, acw].map(each =>
+          staked(each, "penalty"),
+        ),
+        ...[csat, fcr, repeat, quality, ...heard.slice(1, 3)],
+      ]),
+      { says: ["sl, asa, lost, occ and 2 more", "csat, fcr, repeat, quality and 2 more"] },
+    ),
     edge("a penalty on speed", ofTargets([staked(sl, "⟦penalty⟧"), fcr])),
     edge("a penalty on each", ofTargets([staked(sl, "penalty"), staked(fcr, "penalty")])),
     edge("a bonus on speed", ofTargets([staked(sl, "bonus"), fcr])),
@@ -133,6 +165,7 @@ export const balance: Edges = {
     edge("a penalty where all is about efficiency", ofTargets([staked(aht, "penalty"), occ])),
   ],
   "balance/output-only": [
+    edge("six that are efficient", found(ofTargets(six)), { says: ["6", "talk, …"] }),
     edge("efficiency alone", found(ofTargets([aht, occ]))),
     edge("efficiency alone, in a part of a set", ofTargets([aht, occ], [whole])),
     edge("efficiency and a number that nobody knows", ofTargets([aht, "ours: { metric: our own, at_least: 3 }"])),
@@ -184,6 +217,7 @@ export const balance: Edges = {
     edge("honest work that is green", ofTargets(["fcr: { metric: FCR, at_least: 85%, baseline: 90% }"], [mix])),
   ],
   "balance/unpaired-experience": [
+    edge("four who are asked", found(ofTargets([...heard, aht], [talks])), { says: ["csat, low, felt and 1 more"] }),
     edge("customers who are asked, and nobody else", found(ofTargets([aht, sl, csat, occ], [talks]))),
     edge("three numbers", ofTargets([aht, sl, csat], [talks])),
     edge("customers and employees", ofTargets([aht, sl, csat, esat])),
