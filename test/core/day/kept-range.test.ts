@@ -114,6 +114,14 @@ describe("assumptions that a set refers to", () => {
       { demand: hour, rest: ["team: { agents: 12 }"], targets: { it: "metric: occupancy, at_most: 90%" } },
       [...helped("routine"), ...times],
     ],
+    "occupancy beside resolution": [
+      {
+        demand: hour,
+        rest: ["team: { agents: 12 }"],
+        targets: { occ: "metric: occupancy, at_most: 90%", fcr: "metric: FCR, at_least: 1%" },
+      },
+      [...helped("routine"), ...times],
+    ],
     "a queue": [
       { demand: hour, rest: ["team: { agents: 12 }"], targets: { it: "metric: ASA, at_most: 20 s" } },
       [...helped("routine"), ...times],
