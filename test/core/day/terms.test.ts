@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Counted, termsOf } from "../../../src/core/day/terms";
+import { type Counted, termsOf, writtenUnit } from "../../../src/core/day/terms";
 import type { Quantity } from "../../../src/core/model/quantity";
 import type { Target } from "../../../src/core/model/target-set";
 import { readSet } from "./sets";
@@ -12,7 +12,8 @@ function targetOf(inside: string): Target {
 function told(target: Target, counted: Counted) {
   const terms = termsOf(target, counted);
   if (typeof terms === "string") return terms;
-  return [terms.unit, terms.unitSize, terms.atLeast, terms.atMost, terms.baseline];
+  const { unit, unitSize } = writtenUnit(terms);
+  return [unit, unitSize, terms.atLeast, terms.atMost, terms.baseline];
 }
 
 const time = (inside: string) => told(targetOf(`metric: AHT, ${inside}`), "time");
