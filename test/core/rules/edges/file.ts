@@ -55,7 +55,7 @@ export const fileEdges: Edges = {
     edge("a key of another place", ofTargets(["fcr: { at_least: 80%, ⟦leaders⟧: 3 }"]), { says: ["team"] }),
   ],
   "file/wrong-type": [
-    edge("what a comma cut off", ofTargets(["csat: { at_least: ⟦7⟧,5, scale: 1-10 }"])),
+    edge("what a comma cut off", ofTargets(["csat: { at_least: ⟦7,5⟧, scale: 1-10 }"])),
     edge("a version of another kind", "version: ⟦2⟧\ntargets:\n  fcr: { at_least: 80% }\n"),
     edge("a target that is nothing", "version: 1\ntargets:\n  ⟦fcr⟧: \n"),
     edge("a target that is a number", ofTargets(["fcr: ⟦80%⟧"])),
