@@ -130,7 +130,7 @@ describe("what stands around a file in a shape of its own, in Dutch in the real 
   it("shows in the preview what is its reader's to write, to be copied from there", async () => {
     const { page } = workbench;
     await runCommand(page, "Watermelon: Open Preview to the Side");
-    const row = webview(page).locator("tr", { hasText: "dit schrijft u zelf" }).first();
+    const row = webview(page).locator("tr", { hasText: "dit schrijf je zelf" }).first();
     await row.waitFor();
     await row.locator("summary", { hasText: "Zoals een normbestand het zegt" }).click();
     await row.scrollIntoViewIfNeeded();

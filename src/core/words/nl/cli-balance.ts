@@ -26,7 +26,7 @@ export const cliBalance = {
     return `${assumptions["assumption/name"]({ name }, f)}: ${amount(name, a.value, f)}; het oordeel blijft gelijk ${range(a, name, f)}`;
   },
   "cli/balance/unsaid": () =>
-    "De vorm van dit bestand heeft hier geen plaats voor: dit schrijft u zelf waar het hoort.",
+    "De vorm van dit bestand heeft hier geen plaats voor: dit schrijf je zelf waar het hoort.",
   "cli/balance/nothing-said": (a, f) =>
     `De vorm van ${a.path} heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`}: het blijft zoals het is.`,
   "cli/balance/written": (a, f) =>

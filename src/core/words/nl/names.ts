@@ -12,7 +12,7 @@ export const names = {
   "names/empty": () => "Een naam kan niet leeg zijn.",
   "names/no-name": () => "Een naam staat op één regel, zonder spaties eromheen.",
   "names/long": (a, f) => `Een naam heeft hoogstens ${f.number(a.longest)} tekens.`,
-  "names/own-key": a => `${a.name} zou niet worden gelezen: sleutels die met x- beginnen, zijn van u.`,
+  "names/own-key": a => `${a.name} zou niet worden gelezen: sleutels die met x- beginnen, zijn van jou.`,
   "names/word": a => `${a.name} betekent zelf al iets op de plaats van een soort contact. Kies een andere naam.`,
   "names/taken": a =>
     `Er is al ${things[a.kind]} met de naam ${a.name}${a.file === null ? "" : ` in ${a.file}`}. Kies een eigen naam.`,

@@ -14,11 +14,11 @@ export const sets = {
     "De vorm van dit bestand heeft geen plaats voor aannamen: ze kunnen in `.watermelon.yaml` onder `assumptions` staan.",
   "editor/balance-unsaid": (a, f) =>
     a.all
-      ? `De vorm van dit bestand heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`} naar balans: in het voorbeeld staat wat u kunt schrijven.`
+      ? `De vorm van dit bestand heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`} naar balans: in het voorbeeld staat wat je kunt schrijven.`
       : `Voor ${a.unsaid === 1 ? "één daarvan" : `${f.number(a.unsaid)} daarvan`} heeft de vorm van dit bestand geen plaats, en die komt niet in de tekst.`,
   "editor/balance-steps": (a, f) =>
     `${f.count(a.steps, "stap", "stappen")} naar balans` +
     `${a.sets === 1 ? `; daarna is het oordeel: ${verdictWords[a.verdict]}` : ` in ${f.count(a.sets, "set", "sets")}`}. ` +
-    "Samen zijn ze één bewerking, die u ongedaan kunt maken.",
+    "Samen zijn ze één bewerking, die je ongedaan kunt maken.",
   "editor/balance-no-steps": a => `Er is geen stap naar balans te zetten. Het oordeel is: ${verdictWords[a.verdict]}.`,
 } satisfies Partial<Texts>;
