@@ -78,7 +78,10 @@ function ruleEntry(rule: Rule): [string, Json] {
     const { title, finds } = pageOf(rule.id, language)!;
     return `${title}. ${finds}`;
   };
-  const options = Object.entries(rule.options).map(([name, option]) => [name, optionEntry(option)]);
+  const options = Object.entries(rule.options).map(([name, option]) => [
+    name,
+    optionEntry(option, language => pageOf(rule.id, language)!.options![name]!),
+  ]);
   const setting =
     options.length === 0 ? { $ref: "#/definitions/rule" } : ruleSetting(Object.fromEntries(options) as Json);
   return [rule.id, { description: about("en"), "x-nl": about("nl"), default: rule.severity, ...setting }];
@@ -90,13 +93,12 @@ const expectations: Readonly<Record<Option["unit"], string>> = {
   number: "number",
 };
 
-function optionEntry(option: Option): Json {
-  const { value, unit, about } = option;
+function optionEntry({ value, unit }: Option, about: (language: Language) => string): Json {
   const said = (language: Language): string =>
     say(message("configuration/option-value", { value, unit }), language).replaceAll("\u00a0", " ");
   return {
-    description: `${about.en} Default ${said("en")}.`,
-    "x-nl": `${about.nl} Standaard ${said("nl")}.`,
+    description: `${about("en")} Default ${said("en")}.`,
+    "x-nl": `${about("nl")} Standaard ${said("nl")}.`,
     type: ["string", "number"],
     "x-expects": expectations[unit],
     default: said("en"),

@@ -68,8 +68,7 @@ async function partsOf({ entry, file, ...options }) {
       let { code } = await transform(texts.get(name), {
         format: "cjs",
         target: "es2022",
-        minifyWhitespace: true,
-        minifySyntax: true,
+        minify: true,
       });
       for (const each of inner.filter(isLate)) {
         const asked = `(${JSON.stringify(named(each.path))})`;

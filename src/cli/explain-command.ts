@@ -44,7 +44,7 @@ async function explanationOf(name: string, options: ExplainOptions): Promise<str
   }
   const rule = ruleById(name);
   if (rule) {
-    await learn(language, "rule-pages");
+    await learn(language, "pages");
     return rulePageMarkdown(rule, language);
   }
   const configured = await Configured.open(options);

@@ -20,7 +20,7 @@ const cannotTell = "measurement/cannot-tell";
 export async function explainFile(path: string, configured: Configured): Promise<string> {
   await configured.refuseBroken([path]);
   const language = await configured.languageFor([path]);
-  await learn(language, "preview", "rule-pages");
+  await learn(language, "preview", "pages");
   const { text } = await readNamed(path, language);
   const { said, ...beside } = await partsBeside(path, text, configured);
   const file = await check(text, { ...(await configured.optionsFor(path)), ...beside });

@@ -40,7 +40,7 @@ export async function reportCommand(paths: readonly string[], options: ReportCom
   await configured.refuseBroken(files);
   await configured.refuseBrokenBaselines(files);
   const language = await configured.languageFor(files);
-  await learn(language, "preview", "rule-pages");
+  await learn(language, "preview", "pages");
   const made = { language, today: options.today, version };
   const { sets, unreadable } = await writePages(found, configured, made, options);
   if (sets > 0) {

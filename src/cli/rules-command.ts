@@ -10,7 +10,7 @@ import { type Colors, terminalOf } from "./terminal";
 
 /** `watermelon rules`: every rule, by topic. */
 export async function rulesCommand({ format, language, color }: ListOptions): Promise<ExitCode> {
-  await learn(language, "rule-pages");
+  await learn(language, "pages");
   const { colors } = terminalOf(process.stdout, color, process.env);
   await print(format === "json" ? asJson(language) : asText(language, colors), language);
   return exitCode.clean;
@@ -37,11 +37,11 @@ function asJson(language: Language): string {
     serves: rule.serves,
     title: pageOf(rule.id, language)?.title,
     finds: pageOf(rule.id, language)?.finds,
-    options: Object.entries(rule.options).map(([name, { value, unit, about }]) => ({
+    options: Object.entries(rule.options).map(([name, { value, unit }]) => ({
       name,
       default: value,
       unit,
-      about: about[language],
+      about: pageOf(rule.id, language)?.options?.[name],
     })),
     help: rulePageAddress(rule.id, language),
   }));

@@ -32,7 +32,7 @@ export class Completions implements vscode.CompletionItemProvider<Item> {
     const offset = document.offsetAt(position);
     const checked = this.checks.of(document.uri);
     const check = checked?.settings.check;
-    await learnWords(checked, "rule-pages");
+    await learnWords(checked, "pages");
     const own = checked ? documentAt(checked.file, offset) : -1;
     const others = this.checks.all().flatMap(({ uri, file }) => {
       const isHere = uri.toString() === document.uri.toString();
@@ -64,7 +64,7 @@ export class Completions implements vscode.CompletionItemProvider<Item> {
   async resolveCompletionItem(item: Item): Promise<Item> {
     const { ruleById } = await import("../core/doors/checking");
     const { metricCardMarkdown, ruleCardMarkdown } = await import("../core/doors/pages");
-    await learnWords(undefined, "rule-pages");
+    await learnWords(undefined, "pages");
     const { metric, rule } = item.from ?? {};
     const named = rule === undefined ? undefined : ruleById(rule);
     if (metric) item.documentation = new vscode.MarkdownString(metricCardMarkdown(metric, language()));

@@ -35,7 +35,7 @@ export class Exports {
   async run(wishes: ExportWishes = {}): Promise<vscode.Uri | undefined> {
     const previewed = await this.preview.previewed();
     if (!previewed) return undefined;
-    await learnWords(previewed.checked, "preview", "rule-pages");
+    await learnWords(previewed.checked, "preview", "pages");
     const tongue = language(previewed.checked);
     const kind = wishes.as ?? (await chooseKind(tongue));
     if (!kind) return undefined;

@@ -44,7 +44,7 @@ export class Hovers implements vscode.HoverProvider {
 async function contentOf({ metric, rule, messages }: Hover, checked: Checked): Promise<vscode.MarkdownString> {
   const content = new vscode.MarkdownString();
   const { metricCardMarkdown, ruleCardMarkdown } = await import("../core/doors/pages");
-  await learnWords(checked, "rule-pages");
+  await learnWords(checked, "pages");
   const inWords = language(checked);
   if (metric) content.appendMarkdown(metricCardMarkdown(metric, inWords));
   if (rule) {

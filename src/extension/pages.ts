@@ -45,7 +45,7 @@ async function page(extensionUri: vscode.Uri, { path }: vscode.Uri): Promise<str
 
 async function chooseRule(): Promise<string | undefined> {
   const { allRules } = await import("../core/doors/checking");
-  await learnWords(undefined, "rule-pages");
+  await learnWords(undefined, "pages");
   const choices = allRules.map(rule => ({ label: rule.id, detail: pageOf(rule.id, language())?.title ?? "" }));
   const title = say(message("editor/choose-rule", {}), language());
   const chosen = await vscode.window.showQuickPick(choices, { title, matchOnDetail: true });

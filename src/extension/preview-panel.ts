@@ -170,7 +170,7 @@ export class PreviewPanel implements vscode.Disposable {
     if (!this.panel || !checked) return;
     const started = performance.now();
     const file = await checked.mended();
-    await learnWords(checked, "preview", "rule-pages");
+    await learnWords(checked, "preview", "pages");
     if (!this.isCurrent(checked)) return;
     if (this.cursor !== null) this.document = documentAt(file, this.cursor);
     const tried = this.trial.shown(checked, file, this.document);

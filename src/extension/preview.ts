@@ -40,7 +40,7 @@ export class Preview implements vscode.WebviewPanelSerializer, vscode.Disposable
 
   private async load(): Promise<PreviewPanel> {
     const { PreviewPanel } = await import("./preview-panel");
-    await learnWords(undefined, "preview", "rule-pages");
+    await learnWords(undefined, "preview", "pages");
     this.loaded = new PreviewPanel(this.extensionUri, this.checks, this.proposed);
     return this.loaded;
   }

@@ -64,11 +64,11 @@ export const checkFormats: Readonly<Record<string, Load>> = {
   markdown: async options => (await import("./check-markdown")).checkMarkdown(options),
   json: async options => (await import("./json")).json(options),
   sarif: async options => {
-    await learn(options.language, "rule-pages");
+    await learn(options.language, "pages");
     return (await import("./sarif")).sarif(options);
   },
   github: async options => {
-    await learn(options.language, "rule-pages");
+    await learn(options.language, "pages");
     return (await import("./github")).github(options);
   },
   gitlab: async options => (await import("./gitlab")).gitlab(options),

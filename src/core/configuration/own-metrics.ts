@@ -53,7 +53,7 @@ function withAliases(known: Metric, written: Cursor): Metric | null {
   return { ...known, aliases: { ...known.aliases, en: [...known.aliases.en, ...names.map(({ value }) => value)] } };
 }
 
-/** What an organisation does not say of its metric is left empty; nothing is known of how it is gamed. */
+/** What an organisation does not say of its metric is left empty. */
 function readMetric(id: string, metric: Cursor): Metric | null {
   const facet = metric.at("facet")?.oneOf(facets)?.value;
   const unit = metric.at("unit")?.oneOf(units)?.value;
@@ -76,10 +76,8 @@ function readMetric(id: string, metric: Cursor): Metric | null {
     ...given({ usualUnits: usualUnits[unit] }),
     direction,
     level: metric.at("level")?.oneOf(levels)?.value ?? "team",
-    definition: { en: "", nl: "" },
     formula: "",
     inputs: {},
-    gamed: { en: "", nl: "" },
     pairs: [],
     sources: [],
   };

@@ -14,5 +14,5 @@ export {
   rulePagePath,
   rulesPagePath,
 } from "../words/page-address";
-export { formatIn, languages, pageOf, say, toneName, verdictName, wayName } from "../words/say";
+export { formatIn, languages, metricPageOf, pageOf, say, toneName, verdictName, wayName } from "../words/say";
 export { isLearned } from "../words/vocabulary";

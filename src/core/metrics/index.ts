@@ -1,3 +1,3 @@
 export { catalogue } from "./catalogue";
 export { findMetric, nearestMetrics } from "./lookup";
-export type { Bilingual, Citation, Direction, Facet, Level, Metric, MetricUnit } from "./metric";
+export type { Bilingual, CitationTag, Direction, Facet, Level, Metric, MetricUnit } from "./metric";

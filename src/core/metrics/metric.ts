@@ -1,3 +1,5 @@
+import type { SourceName } from "./catalogue/sources";
+
 export type Facet = "customer" | "quality" | "efficiency" | "employee" | "organisation";
 
 /** What a value of the metric is measured in; `score` is a mark on a declared scale, `share` a fraction or percentage. */
@@ -24,12 +26,9 @@ export interface Bilingual {
  * Where a fact comes from, honestly tagged. research: research or an audited public record; custom: what
  * practitioners do and say; arithmetic: can be recalculated; unsourced: from memory, never to be shown as fact.
  */
-export interface Citation {
-  readonly text: Bilingual;
-  readonly tag: "research" | "custom" | "arithmetic" | "unsourced";
-}
+export type CitationTag = "research" | "custom" | "arithmetic" | "unsourced";
 
-/** A metric of the trade, as the catalogue knows it. */
+/** A metric of the trade, as the catalogue knows it. What it means and how it is gamed stands on its page, among the words. */
 export interface Metric {
   /** Canonical name, as written in target files: `average_handle_time`. */
   readonly id: string;
@@ -49,17 +48,15 @@ export interface Metric {
    * team level alike it is team, so that nobody is told off for a personal target that was never written.
    */
   readonly level: Level;
-  readonly definition: Bilingual;
   /**
    * In the names of the trade, with `abs`, `mean`, `median`, `percentile` and `sd`: `(talk + hold + wrap_up) / handled`. Empty
-   * for an organisation's own metric, as are `definition` and `gamed`.
+   * for an organisation's own metric.
    */
   readonly formula: string;
   /** Names the formula uses and their units; a name means the same all over the catalogue: `{ talk: "s", handled: "1" }`. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** How the number is made green without the thing it stands for. */
-  readonly gamed: Bilingual;
   /** Ids of metrics to pair it with: what the gaming would turn red. */
   readonly pairs: readonly string[];
-  readonly sources: readonly Citation[];
+  /** What its page rests on; none for an organisation's own metric, which has no page. */
+  readonly sources: readonly SourceName[];
 }

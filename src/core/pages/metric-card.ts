@@ -1,9 +1,10 @@
 import { catalogue } from "../metrics";
+import { sources } from "../metrics/catalogue/sources";
 import type { Metric } from "../metrics/metric";
 import type { Language } from "../words/format";
 import { inSentence } from "../words/in-sentence";
 import { type Message, message } from "../words/message";
-import { say } from "../words/say";
+import { metricPageOf, say } from "../words/say";
 import { bulleted, code, harmless } from "./markdown";
 
 /** A metric's card in Markdown: its names, meaning and traps, as hover and `watermelon explain` show it. */
@@ -16,18 +17,18 @@ export function metricCardMarkdown(metric: Metric, language: Language): string {
 export function metricCardBody(metric: Metric, language: Language): string {
   const said = (what: Message): string => say(what, language);
   const { unit, direction, level } = metric;
+  const page = metricPageOf(metric, language);
   const facts = [
     ...(metric.formula === "" ? [] : [message("page/formula", { formula: metric.formula })]),
     message("page/nature", { unit, direction, level }),
-    ...(metric.gamed[language] === "" ? [] : [message("page/gamed", { text: metric.gamed[language] })]),
+    ...(page ? [message("page/gamed", { text: page.gamed })] : []),
     ...(metric.pairs.length > 0 ? [message("page/pairs", { metrics: pairsOf(metric, language) })] : []),
     ...(metric.aliases[language].length > 0
       ? [message("page/aliases", { names: metric.aliases[language].map(each => plain(metric, each)) })]
       : []),
-    ...metric.sources.map(({ tag, text }) => message("page/tagged", { tag, text: text[language] })),
+    ...metric.sources.map((name, index) => message("page/tagged", { tag: sources[name], text: page!.sources[index]! })),
   ];
-  const definition = metric.definition[language];
-  return `${definition === "" ? "" : `${definition}\n\n`}${bulleted(facts.map(said))}\n`;
+  return `${page ? `${page.definition}\n\n` : ""}${bulleted(facts.map(said))}\n`;
 }
 
 /** What an organisation calls its own metric is a text and no markup. */

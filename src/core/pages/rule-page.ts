@@ -3,6 +3,7 @@ import type { Example, Option, Rule } from "../rules/rule";
 import { Lines } from "../source/lines";
 import type { Language } from "../words/format";
 import { type Message, message } from "../words/message";
+import type { RulePage } from "../words/rule-page";
 import { formatIn, pageOf, say } from "../words/say";
 import { type CheckedExample, checkExample } from "./example-findings";
 import { bulleted, cell, fenced, quoted, section, table } from "./markdown";
@@ -21,8 +22,8 @@ export async function rulePageMarkdown(rule: Rule, language: Language): Promise<
   const checked = await Promise.all(rule.examples.bad.map(each => checkExample(rule, each)));
   const severity = said(message("page/severity", { severity: rule.severity }));
   const confidence = said(message("page/confidence", { confidence: rule.confidence }));
-  const evidence = rule.evidence.map(({ tag, source }) =>
-    said(message("page/tagged", { tag, text: source[language] })),
+  const evidence = prose.evidence.map((text, index) =>
+    said(message("page/tagged", { tag: rule.evidence[index]!, text })),
   );
   return [
     `# ${prose.title}`,
@@ -35,7 +36,7 @@ export async function rulePageMarkdown(rule: Rule, language: Language): Promise<
     section(said(message("page/evidence", {})), bulleted(evidence)),
     section(said(message("page/limits", {})), prose.limits),
     section(said(message("page/not-when", {})), prose.notWhen),
-    section(said(message("page/options", {})), options(rule, language)),
+    section(said(message("page/options", {})), options(rule, prose, language)),
     section(said(message("page/serves", {})), bulleted(rule.serves.map(idea => said(message("page/idea", { idea }))))),
     said(message("page/since", { version: rule.since })),
   ]
@@ -95,12 +96,12 @@ function goodExamples({ examples }: Rule): string {
   return shown.map(({ yaml }: Example) => fenced(yaml.trim(), "yaml")).join("\n\n");
 }
 
-function options({ options }: Rule, language: Language): string {
+function options({ options }: Rule, prose: RulePage, language: Language): string {
   const said = (what: Message): string => say(what, language);
   const rows = Object.entries(options).map(([name, option]) => [
     `\`${name}\``,
     defaultOf(option, language),
-    cell(option.about[language]),
+    cell(prose.options?.[name] ?? ""),
   ]);
   if (rows.length === 0) return said(message("page/no-options", {}));
   const head = [message("page/option", {}), message("page/default", {}), message("page/meaning", {})].map(said);

@@ -36,17 +36,10 @@ export type Idea = Column | "D" | "M";
 /** How sure a statement is: research or public record, practitioners' custom, arithmetic, or the file format itself. */
 export type EvidenceTag = "research" | "custom" | "arithmetic" | "format";
 
-export interface Evidence {
-  readonly tag: EvidenceTag;
-  /** Where it comes from, named so that it can be found. */
-  readonly source: { readonly en: string; readonly nl: string };
-}
-
-/** A setting of a rule; `value` is its default in the unit's base: shares 0..1, times in seconds. */
+/** A setting of a rule; `value` is its default in the unit's base: shares 0..1, times in seconds. The rule's page says what it means. */
 export interface Option {
   readonly value: number;
   readonly unit: "share" | "seconds" | "number";
-  readonly about: { readonly en: string; readonly nl: string };
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -125,7 +118,8 @@ export interface Rule<O extends Options = Options> {
   /** Version of Watermelon Lint that first had it. */
   readonly since: string;
   readonly serves: readonly Idea[];
-  readonly evidence: readonly Evidence[];
+  /** How sure it is of what it rests on, source by source; the rule's page names these in the same order. */
+  readonly evidence: readonly EvidenceTag[];
   readonly options: O;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   check(context: RuleContext<O>): Iterable<Report>;

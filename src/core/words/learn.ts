@@ -1,8 +1,8 @@
 import type { Language } from "./format";
 import { remember, type Vocabulary } from "./vocabulary";
 
-/** Words that only some of the product says: the command line, the pages of docs/, the preview and the report, the rules' own pages. */
-export type Special = "command-line" | "documents" | "preview" | "rule-pages" | "templates";
+/** Words that only some of the product says: the command line, the pages of docs/, the preview and the report, the own pages of rules and metrics. */
+export type Special = "command-line" | "documents" | "preview" | "pages" | "templates";
 
 type Load = () => Promise<{ readonly vocabulary: Vocabulary }>;
 
@@ -15,7 +15,7 @@ const special: Readonly<Record<Special, Readonly<Record<Language, Load>>>> = {
   "command-line": { en: () => import("./en/command-line"), nl: () => import("./nl/command-line") },
   documents: { en: () => import("./en/documents"), nl: () => import("./nl/documents") },
   preview: { en: () => import("./en/shown"), nl: () => import("./nl/shown") },
-  "rule-pages": { en: () => import("./en/pages/index"), nl: () => import("./nl/pages/index") },
+  pages: { en: () => import("./en/pages/index"), nl: () => import("./nl/pages/index") },
   templates: { en: () => import("./en/templates"), nl: () => import("./nl/templates") },
 };
 

@@ -1,8 +1,10 @@
 import type { Verdict, Way } from "../day";
+import type { Metric } from "../metrics/metric";
 import type { Tone } from "../model/target-set";
 import { type Format, formatFor, type Language } from "./format";
 import { isMessage, type Message, type MessageArgs, type MessageId } from "./message";
 import { withOwnKeys } from "./own-keys";
+import type { SourcedPage } from "./metric-page";
 import type { RulePage } from "./rule-page";
 import type { SeedIdea, SeedIdeaName } from "./seed-idea";
 import { wordsOf } from "./vocabulary";
@@ -38,6 +40,13 @@ function sayId<Id extends MessageId>(id: Id, args: MessageArgs<Id>, format: Form
 export function pageOf(ruleId: string, language: Language): RulePage | undefined {
   const pages = wordsOf(language, "pages");
   return Object.hasOwn(pages, ruleId) ? pages[ruleId] : undefined;
+}
+
+/** The page of a metric with what it rests on; null for an organisation's own, of which nothing is known. */
+export function metricPageOf({ id, sources }: Metric, language: Language): SourcedPage | null {
+  if (sources.length === 0) return null;
+  const texts = wordsOf(language, "sources");
+  return { ...wordsOf(language, "metrics")[id]!, sources: sources.map(name => texts[name]) };
 }
 
 /** What the page of ideas says of an idea. */

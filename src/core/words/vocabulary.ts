@@ -1,8 +1,10 @@
 import type { Verdict, Way } from "../day";
+import type { SourceName } from "../metrics/catalogue/sources";
 import type { Tone } from "../model/target-set";
 import type { Language } from "./format";
 import type { Texts } from "./message";
 import type { KeyWords } from "./own-keys";
+import type { MetricPage } from "./metric-page";
 import type { RulePage } from "./rule-page";
 import type { SeedIdeas } from "./seed-idea";
 
@@ -11,6 +13,10 @@ export interface Vocabulary {
   readonly texts: Partial<Texts>;
   /** By the id of a rule. */
   readonly pages?: Readonly<Record<string, RulePage>>;
+  /** By the id of a metric of the catalogue. */
+  readonly metrics?: Readonly<Record<string, MetricPage>>;
+  /** What the catalogue rests on. */
+  readonly sources?: Readonly<Record<SourceName, string>>;
   readonly ideas?: SeedIdeas;
   readonly verdicts?: Readonly<Record<Verdict, string>>;
   readonly ways?: Readonly<Record<Way, string>>;

@@ -114,10 +114,8 @@ const netEasy: Metric = {
   unit: "score",
   direction: "up",
   level: "site",
-  definition: { en: "Share easy less share hard.", nl: "Aandeel makkelijk min aandeel moeilijk." },
   formula: "easy - hard",
   inputs: { easy: "1", hard: "1" },
-  gamed: { en: "Unknown.", nl: "Onbekend." },
   pairs: [],
   sources: [],
 };

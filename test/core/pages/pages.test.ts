@@ -9,7 +9,7 @@ import { metricCardMarkdown } from "../../../src/core/pages/metric-card";
 import { rulePageMarkdown } from "../../../src/core/pages/rule-page";
 import { allRules } from "../../../src/core/rules/all-rules";
 import { type Message, message } from "../../../src/core/words/message";
-import { formatIn, languages, pageOf, say } from "../../../src/core/words/say";
+import { formatIn, languages, metricPageOf, pageOf, say } from "../../../src/core/words/say";
 
 /** What no page says, the id of a rule apart. */
 const notices = /(?<!\/)undefined|NaN|Infinity|\[object/;
@@ -43,15 +43,15 @@ describe("rule pages", () => {
           assert.equal(found.length, 1, `${said(title)} in ${language}`);
           return found[0]!.slice(heading.length);
         };
-        const { finds, harm, limits, notWhen } = pageOf(rule.id, language)!;
+        const { finds, harm, evidence: sources, limits, notWhen } = pageOf(rule.id, language)!;
         assert.ok(head!.includes(finds));
         assert.ok(part(message("page/harm", {})).startsWith(harm));
         for (const examples of ["page/bad", "page/good"] as const)
           assert.equal(yamlIn(part(message(examples, {}))).length, 3, examples);
         assert.match(part(message("page/offers", {})), /\S/);
         const evidence = part(message("page/evidence", {}));
-        for (const { tag, source } of rule.evidence)
-          assert.ok(evidence.includes(`- ${said(message("page/tagged", { tag, text: source[language] }))}`));
+        for (const [index, tag] of rule.evidence.entries())
+          assert.ok(evidence.includes(`- ${said(message("page/tagged", { tag, text: sources[index]! }))}`));
         assert.ok(part(message("page/limits", {})).startsWith(limits));
         assert.ok(part(message("page/not-when", {})).startsWith(notWhen));
         const options = part(message("page/options", {}));
@@ -100,19 +100,16 @@ describe("metric cards", () => {
       for (const language of languages) {
         const card = metricCardMarkdown(metric, language);
         assert.ok(!notices.test(card), card);
-        for (const text of [
-          metric.definition[language],
-          metric.gamed[language],
-          metric.formula,
-          ...metric.sources.map(({ text }) => text[language]),
-        ])
+        const { definition, gamed, sources } = metricPageOf(metric, language)!;
+        assert.equal(sources.length, metric.sources.length);
+        for (const text of [definition, gamed, metric.formula, ...sources])
           assert.ok(card.includes(text), `${metric.id} in ${language}`);
       }
     }
   });
 
   it("show no source from memory as if it were one", () => {
-    const metric = catalogue.find(({ sources }) => sources.some(({ tag }) => tag === "unsourced"))!;
+    const metric = catalogue.find(({ sources }) => sources.includes("tradeUsage"))!;
     assert.match(metricCardMarkdown(metric, "en"), /^- No source at hand: /m);
     assert.match(metricCardMarkdown(metric, "nl"), /^- Geen bron bij de hand: /m);
   });

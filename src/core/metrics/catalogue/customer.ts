@@ -1,21 +1,4 @@
 import type { Metric } from "../metric";
-import {
-  eightyTwenty,
-  nen8878,
-  resolutionLevels,
-  shortAbandons,
-  silentChats,
-  spanishLaw,
-  surveyMargin,
-  surveyResponse,
-  tradeUsage,
-  transferPenalties,
-  tricksOnRecord,
-  ukRevenueService,
-  usTaxService,
-  uwv,
-  workPerSolvedIssue,
-} from "./sources";
 
 export const customer: readonly Metric[] = [
   {
@@ -49,18 +32,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "site",
-    definition: {
-      en: "Share of offered contacts answered within a set time, such as 80% within 20 seconds. Which abandoned contacts count as offered must be said.",
-      nl: "Aandeel van de aangeboden contacten dat binnen de afgesproken tijd is beantwoord, zoals 80% binnen 20 seconden. Leg vast welke afhakers als aangeboden tellen.",
-    },
     formula: "answered_within / (offered - abandoned_short)",
     inputs: { answered_within: "1", offered: "1", abandoned_short: "1" },
-    gamed: {
-      en: "Starting the clock after the menu, leaving abandoned contacts out, turning callers away when it is busy, letting quiet hours make up for the peak in a daily or monthly mean.",
-      nl: "De klok pas na het keuzemenu laten lopen, afhakers niet meetellen, bellers weigeren als het druk is, rustige uren de piek laten goedmaken in een dag- of maandgemiddelde.",
-    },
     pairs: ["abandonment_rate", "wait_time_p95", "blocked_contact_rate", "occupancy"],
-    sources: [eightyTwenty, usTaxService, ukRevenueService],
+    sources: ["eightyTwenty", "usTaxService", "ukRevenueService"],
   },
   {
     id: "average_speed_of_answer",
@@ -108,18 +83,10 @@ export const customer: readonly Metric[] = [
     usualUnits: ["s", "min"],
     direction: "down",
     level: "site",
-    definition: {
-      en: "Mean wait of answered contacts, from joining the queue to the first word of an agent.",
-      nl: "Gemiddelde wachttijd van beantwoorde contacten, van de wachtrij tot het eerste woord van een medewerker.",
-    },
     formula: "wait_answered / answered",
     inputs: { wait_answered: "s", answered: "1" },
-    gamed: {
-      en: "A mean hides the long tail, and whoever gave up after a long wait is not in it.",
-      nl: "Een gemiddelde verbergt de uitschieters, en wie na lang wachten afhaakte telt niet mee.",
-    },
     pairs: ["wait_time_p95", "abandonment_rate"],
-    sources: [spanishLaw, uwv],
+    sources: ["spanishLaw", "uwv"],
   },
   {
     id: "wait_time_p95",
@@ -162,18 +129,10 @@ export const customer: readonly Metric[] = [
     usualUnits: ["s", "min"],
     direction: "down",
     level: "site",
-    definition: {
-      en: "The wait that 95 of 100 contacts stay within, answered and abandoned together; some report the longest wait instead.",
-      nl: "De wachttijd waar 95 van de 100 contacten binnen blijven, beantwoord en afgehaakt samen; sommigen rapporteren de langste wachttijd.",
-    },
     formula: "percentile(wait, 95)",
     inputs: { wait: "s" },
-    gamed: {
-      en: "Counting answered contacts only, so that the longest waits leave with those who gave up; offering a call-back that stops the clock.",
-      nl: "Alleen beantwoorde contacten tellen, zodat de langste wachttijden met de afhakers verdwijnen; een terugbeloptie aanbieden die de klok stilzet.",
-    },
     pairs: ["average_speed_of_answer", "abandonment_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "abandonment_rate",
@@ -213,18 +172,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "site",
-    definition: {
-      en: "Share of offered contacts in which the customer gives up before an agent answers. A threshold below which giving up does not count must be said.",
-      nl: "Aandeel van de aangeboden contacten waarbij de klant afhaakt voordat een medewerker antwoordt. Leg vast of snelle afhakers buiten de telling blijven.",
-    },
     formula: "(abandoned - abandoned_short) / offered",
     inputs: { abandoned: "1", abandoned_short: "1", offered: "1" },
-    gamed: {
-      en: "Raising the threshold of a short abandon, sending callers away in the menu, not counting chats that are left in silence.",
-      nl: "De drempel voor snelle afhakers ophogen, bellers in het keuzemenu wegsturen, chats die stilletjes worden verlaten niet meetellen.",
-    },
     pairs: ["service_level", "blocked_contact_rate", "repeat_contact_rate"],
-    sources: [shortAbandons, silentChats, ukRevenueService],
+    sources: ["shortAbandons", "silentChats", "ukRevenueService"],
   },
   {
     id: "blocked_contact_rate",
@@ -260,18 +211,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "site",
-    definition: {
-      en: "Share of attempts that are turned away before they reach the queue: a busy tone, or a message that it is too busy.",
-      nl: "Aandeel van de pogingen dat al vóór de wachtrij wordt geweigerd: een bezettoon, of een melding dat het te druk is.",
-    },
     formula: "blocked / attempts",
     inputs: { blocked: "1", attempts: "1" },
-    gamed: {
-      en: "Leaving blocked attempts out of the contacts offered, so that service level and abandonment look better than the day was.",
-      nl: "Geweigerde pogingen niet als aangeboden tellen, zodat serviceniveau en afhaakpercentage mooier zijn dan de dag was.",
-    },
     pairs: ["service_level", "complaint_rate"],
-    sources: [usTaxService, nen8878],
+    sources: ["usTaxService", "nen8878"],
   },
   {
     id: "customer_satisfaction",
@@ -314,16 +257,8 @@ export const customer: readonly Metric[] = [
     unit: "score",
     direction: "up",
     level: "team",
-    definition: {
-      en: "How satisfied customers say they are: a mean mark (1-5, or the Dutch 1-10), or the share of answers that are positive.",
-      nl: "Hoe tevreden klanten zeggen te zijn: een gemiddeld cijfer (1-10, of 1-5), of het aandeel positieve antwoorden.",
-    },
     formula: "mean(score)",
     inputs: { score: "1" },
-    gamed: {
-      en: "Choosing who is asked, asking only after a solved contact, asking the customer for a good mark, keeping the line until the survey no longer fires.",
-      nl: "Kiezen wie de vraag krijgt, alleen na een opgelost contact vragen, de klant om een goed cijfer vragen, de lijn openhouden tot de enquête niet meer start.",
-    },
     pairs: [
       "survey_response_rate",
       "dissatisfaction_rate",
@@ -331,7 +266,7 @@ export const customer: readonly Metric[] = [
       "complaint_rate",
       "conversation_quality",
     ],
-    sources: [uwv, surveyMargin, surveyResponse, tricksOnRecord],
+    sources: ["uwv", "surveyMargin", "surveyResponse", "tricksOnRecord"],
   },
   {
     id: "net_promoter_score",
@@ -354,18 +289,10 @@ export const customer: readonly Metric[] = [
     unit: "score",
     direction: "up",
     level: "site",
-    definition: {
-      en: "Share that would recommend with a 9 or 10 less the share that gives 0 to 6, from -100 to 100. It carries the brand and the price as much as the contact.",
-      nl: "Aandeel dat met een 9 of 10 zou aanbevelen min het aandeel dat 0 tot en met 6 geeft, van -100 tot 100. Merk en prijs wegen er net zo in mee als het contact.",
-    },
     formula: "100 * (promoters - detractors) / responses",
     inputs: { promoters: "1", detractors: "1", responses: "1" },
-    gamed: {
-      en: "Begging for a nine or a ten.",
-      nl: "Bedelen om een negen of een tien.",
-    },
     pairs: ["customer_effort_score", "dissatisfaction_rate", "complaint_rate"],
-    sources: [surveyMargin],
+    sources: ["surveyMargin"],
   },
   {
     id: "customer_effort_score",
@@ -379,18 +306,10 @@ export const customer: readonly Metric[] = [
     unit: "score",
     direction: "open",
     level: "team",
-    definition: {
-      en: "How much effort the customer says it took to get help: a mean on 1-5 or 1-7, or the share that found it easy. Whether high is good depends on the wording: say which.",
-      nl: "Hoeveel moeite het de klant naar eigen zeggen kostte om geholpen te worden: een gemiddelde op 1-5 of 1-7, of het aandeel dat het makkelijk vond. Of hoog goed is, hangt van de vraagstelling af: leg die vast.",
-    },
     formula: "mean(effort)",
     inputs: { effort: "1" },
-    gamed: {
-      en: "Changing between a scale where high is hard and one where high is easy.",
-      nl: "Wisselen tussen een schaal waarop hoog moeilijk is en een waarop hoog makkelijk is.",
-    },
     pairs: ["first_contact_resolution", "transfer_rate", "repeat_contact_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "survey_response_rate",
@@ -410,18 +329,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Share of invited customers who answer the survey.",
-      nl: "Aandeel van de uitgenodigde klanten dat de enquête invult.",
-    },
     formula: "responses / invited",
     inputs: { responses: "1", invited: "1" },
-    gamed: {
-      en: "Inviting only customers who are likely to be content; coverage of the invitations falls while response rises.",
-      nl: "Alleen klanten uitnodigen die waarschijnlijk tevreden zijn: de respons stijgt, maar steeds minder klanten krijgen de vraag.",
-    },
     pairs: ["dissatisfaction_rate", "complaint_rate"],
-    sources: [surveyResponse],
+    sources: ["surveyResponse"],
   },
   {
     id: "first_contact_resolution",
@@ -459,18 +370,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Share of issues solved at the first contact: nobody comes back about the same thing within the window, or the customer says so.",
-      nl: "Aandeel van de vragen dat bij het eerste contact is opgelost: niemand komt binnen de termijn over hetzelfde terug, of de klant zegt het zelf.",
-    },
     formula: "1 - repeats / contacts",
     inputs: { repeats: "1", contacts: "1" },
-    gamed: {
-      en: "A tick box for the agent, a window of a day, counting a transfer as resolved, leaving other channels out.",
-      nl: "De medewerker zelf laten aanvinken, een termijn van één dag, doorverbinden als opgelost tellen, andere kanalen niet meetellen.",
-    },
     pairs: ["repeat_contact_rate", "customer_satisfaction", "reopen_rate"],
-    sources: [resolutionLevels, workPerSolvedIssue, nen8878],
+    sources: ["resolutionLevels", "workPerSolvedIssue", "nen8878"],
   },
   {
     id: "repeat_contact_rate",
@@ -492,18 +395,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "site",
-    definition: {
-      en: "Share of contacts that come after an earlier one about the same issue within the window, over all channels.",
-      nl: "Aandeel van de contacten dat binnen de termijn volgt op een eerder contact over dezelfde vraag, over alle kanalen.",
-    },
     formula: "repeats / contacts",
     inputs: { repeats: "1", contacts: "1" },
-    gamed: {
-      en: "Opening a new case number, so that the second contact looks like a first.",
-      nl: "Een nieuw zaaknummer openen, zodat het tweede contact een eerste lijkt.",
-    },
     pairs: ["first_contact_resolution", "customer_effort_score"],
-    sources: [resolutionLevels],
+    sources: ["resolutionLevels"],
   },
   {
     id: "transfer_rate",
@@ -529,18 +424,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Share of handled contacts passed on to another agent, team or organisation.",
-      nl: "Aandeel van de afgehandelde contacten dat wordt doorverbonden naar een andere medewerker, een ander team of een andere organisatie.",
-    },
     formula: "transferred / handled",
     inputs: { transferred: "1", handled: "1" },
-    gamed: {
-      en: "When it is punished: keeping contacts one cannot solve. When it is not: passing on the hard ones.",
-      nl: "Als er een straf op staat: contacten houden die je niet kunt oplossen. Als dat niet zo is: de lastige doorschuiven.",
-    },
     pairs: ["first_contact_resolution", "average_handle_time", "customer_satisfaction"],
-    sources: [transferPenalties],
+    sources: ["transferPenalties"],
   },
   {
     id: "escalation_rate",
@@ -553,18 +440,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Share of handled contacts taken to a higher level: a supervisor, a specialist, the second line.",
-      nl: "Aandeel van de afgehandelde contacten dat naar een hoger niveau gaat: een leidinggevende, een specialist, de tweede lijn.",
-    },
     formula: "escalated / handled",
     inputs: { escalated: "1", handled: "1" },
-    gamed: {
-      en: "Talking customers out of it, or not registering it.",
-      nl: "De klant het uit het hoofd praten, of de escalatie niet registreren.",
-    },
     pairs: ["complaint_rate", "first_contact_resolution"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "callback_kept_rate",
@@ -592,18 +471,10 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Share of promised call-backs made in the promised time, with the customer reached.",
-      nl: "Aandeel van de beloofde terugbelafspraken dat op tijd is nagekomen én waarbij de klant is bereikt.",
-    },
     formula: "callbacks_on_time / callbacks_promised",
     inputs: { callbacks_on_time: "1", callbacks_promised: "1" },
-    gamed: {
-      en: "Letting it ring once and closing it as done.",
-      nl: "Eén keer laten overgaan en als teruggebeld afsluiten.",
-    },
     pairs: ["repeat_contact_rate", "first_contact_resolution"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "complaint_rate",
@@ -622,18 +493,10 @@ export const customer: readonly Metric[] = [
     unit: "rate",
     direction: "down",
     level: "site",
-    definition: {
-      en: "Registered complaints per 1,000 contacts.",
-      nl: "Geregistreerde klachten per 1.000 contacten.",
-    },
     formula: "1000 * complaints / contacts",
     inputs: { complaints: "1", contacts: "1" },
-    gamed: {
-      en: "Not registering, or calling it a question.",
-      nl: "Niet registreren, of het een vraag noemen.",
-    },
     pairs: ["customer_satisfaction", "dissatisfaction_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "resolution_time",
@@ -663,18 +526,10 @@ export const customer: readonly Metric[] = [
     usualUnits: ["h", "day"],
     direction: "down",
     level: "site",
-    definition: {
-      en: "Mean time from opening to closing a case, waiting included.",
-      nl: "Gemiddelde tijd tussen het openen en het afsluiten van een zaak, wachten inbegrepen.",
-    },
     formula: "mean(closed_at - opened_at)",
     inputs: { closed_at: "h", opened_at: "h" },
-    gamed: {
-      en: "Closing and reopening, or parking a case as “waiting for customer” to stop the clock.",
-      nl: "Afsluiten en heropenen, of een zaak op “wacht op klant” zetten om de klok stil te zetten.",
-    },
     pairs: ["reopen_rate", "first_contact_resolution", "backlog_age"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "backlog_age",
@@ -705,18 +560,10 @@ export const customer: readonly Metric[] = [
     usualUnits: ["h", "day"],
     direction: "down",
     level: "site",
-    definition: {
-      en: "The age that 90 of 100 open items stay within. How old the work is, not how much of it there is.",
-      nl: "De ouderdom waar 90 van de 100 openstaande zaken onder blijven. Hoe oud het werk is, niet hoeveel er ligt.",
-    },
     formula: "percentile(age_of_open_items, 90)",
     inputs: { age_of_open_items: "h" },
-    gamed: {
-      en: "Closing old items without an answer.",
-      nl: "Oude zaken afsluiten zonder antwoord.",
-    },
     pairs: ["reopen_rate", "repeat_contact_rate", "resolution_time"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "dissatisfaction_rate",
@@ -747,17 +594,9 @@ export const customer: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "site",
-    definition: {
-      en: "Share of customers who give a low score: 1 or 2 on 1-5, 5 or less on 1-10. It shows the unhappy whom a mean hides.",
-      nl: "Aandeel klanten dat een onvoldoende geeft: 5 of lager op 1-10, 1 of 2 op 1-5. Laat de ontevreden klanten zien die in een gemiddelde verdwijnen.",
-    },
     formula: "low_scores / responses",
     inputs: { low_scores: "1", responses: "1" },
-    gamed: {
-      en: "Choosing whom to ask.",
-      nl: "Kiezen aan wie je de vraag stelt.",
-    },
     pairs: ["survey_response_rate", "complaint_rate"],
-    sources: [surveyMargin, uwv],
+    sources: ["surveyMargin", "uwv"],
   },
 ];

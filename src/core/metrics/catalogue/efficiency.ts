@@ -1,16 +1,4 @@
 import type { Metric } from "../metric";
-import {
-  adherenceRange,
-  belastingtelefoon,
-  longerIsNotBetter,
-  occupancyFollowsSize,
-  occupancyZones,
-  shrinkageRange,
-  slowerUnderLoad,
-  tradeUsage,
-  tricksOnRecord,
-  workPerSolvedIssue,
-} from "./sources";
 
 export const efficiency: readonly Metric[] = [
   {
@@ -49,16 +37,8 @@ export const efficiency: readonly Metric[] = [
     usualUnits: ["s", "min"],
     direction: "band",
     level: "site",
-    definition: {
-      en: "Mean time an agent works on one handled contact: talk, hold and wrap-up. A planning figure first: it follows from the mix of questions.",
-      nl: "Gemiddelde tijd die een medewerker aan één afgehandeld contact besteedt: gesprek, wachtstand en nawerk. Allereerst een planningsgetal: het volgt uit de mix van vragen.",
-    },
     formula: "(talk + hold + wrap_up) / handled",
     inputs: { talk: "s", hold: "s", wrap_up: "s", handled: "1" },
-    gamed: {
-      en: "Hanging up early, rushing or passing on the contacts that take long, skipping the notes, hiding wrap-up in an aux code, dialling in from an outside line to add short calls.",
-      nl: "Vroeg ophangen, lange gesprekken afraffelen of doorverbinden, niets vastleggen, nawerk in een auxcode wegboeken, zelf van buiten inbellen om er korte gesprekken bij te krijgen.",
-    },
     pairs: [
       "first_contact_resolution",
       "repeat_contact_rate",
@@ -67,7 +47,7 @@ export const efficiency: readonly Metric[] = [
       "transfer_rate",
       "short_contact_rate",
     ],
-    sources: [tricksOnRecord, workPerSolvedIssue, longerIsNotBetter, slowerUnderLoad],
+    sources: ["tricksOnRecord", "workPerSolvedIssue", "longerIsNotBetter", "slowerUnderLoad"],
   },
   {
     id: "talk_time",
@@ -82,18 +62,10 @@ export const efficiency: readonly Metric[] = [
     usualUnits: ["s", "min"],
     direction: "band",
     level: "site",
-    definition: {
-      en: "Mean time in conversation per handled contact, without hold and wrap-up.",
-      nl: "Gemiddelde tijd in gesprek per afgehandeld contact, zonder wachtstand en nawerk.",
-    },
     formula: "talk / handled",
     inputs: { talk: "s", handled: "1" },
-    gamed: {
-      en: "Putting the customer on hold or working with the line muted, so that talk is booked as something else.",
-      nl: "De klant in de wacht zetten of de microfoon dempen, zodat gesprekstijd ergens anders wordt geboekt.",
-    },
     pairs: ["average_handle_time", "hold_time", "first_contact_resolution"],
-    sources: [tricksOnRecord],
+    sources: ["tricksOnRecord"],
   },
   {
     id: "hold_time",
@@ -116,18 +88,10 @@ export const efficiency: readonly Metric[] = [
     usualUnits: ["s", "min"],
     direction: "down",
     level: "site",
-    definition: {
-      en: "Mean time per handled contact that the customer spends on hold after the conversation has begun. It is not waiting in the queue.",
-      nl: "Gemiddelde tijd per afgehandeld contact dat de klant tijdens het gesprek in de wacht staat. Iets anders dan wachttijd in de wachtrij.",
-    },
     formula: "hold / handled",
     inputs: { hold: "s", handled: "1" },
-    gamed: {
-      en: "Leaving the line open in silence while looking things up, so that hold is booked as talk.",
-      nl: "De lijn open laten staan terwijl je zoekt, zodat wachtstand als gesprekstijd telt.",
-    },
     pairs: ["talk_time", "average_handle_time"],
-    sources: [tricksOnRecord],
+    sources: ["tricksOnRecord"],
   },
   {
     id: "after_call_work",
@@ -162,18 +126,10 @@ export const efficiency: readonly Metric[] = [
     usualUnits: ["s", "min"],
     direction: "band",
     level: "site",
-    definition: {
-      en: "Mean time per handled contact that an agent needs after the conversation to note, arrange and finish it. Also called wrap-up.",
-      nl: "Gemiddelde tijd per afgehandeld contact die een medewerker na het gesprek nodig heeft om vast te leggen, te regelen en af te ronden.",
-    },
     formula: "wrap_up / handled",
     inputs: { wrap_up: "s", handled: "1" },
-    gamed: {
-      en: "Forcing wrap-up to zero, so that notes are left out or finished during the next customer's talk; booking the rest as an aux code.",
-      nl: "Nawerk op nul zetten, zodat notities ontbreken of in het volgende gesprek worden gemaakt; de rest op een auxcode boeken.",
-    },
     pairs: ["repeat_contact_rate", "critical_error_accuracy", "average_handle_time"],
-    sources: [tricksOnRecord],
+    sources: ["tricksOnRecord"],
   },
   {
     id: "occupancy",
@@ -187,18 +143,10 @@ export const efficiency: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Share of the time that agents are there for contacts which they spend handling them; the rest is waiting for the next. It follows from load, pool size and service level.",
-      nl: "Aandeel van de inzetbare tijd waarin medewerkers contacten afhandelen; de rest is wachten op het volgende contact. Volgt uit werklast, teamgrootte en serviceniveau.",
-    },
     formula: "(talk + hold + wrap_up) / (talk + hold + wrap_up + available)",
     inputs: { talk: "s", hold: "s", wrap_up: "s", available: "s" },
-    gamed: {
-      en: "Booking waiting time as an aux code, so that it leaves the denominator; stretching talk and wrap-up to look occupied.",
-      nl: "Wachten op een auxcode boeken, zodat het uit de noemer verdwijnt; gesprek en nawerk rekken om bezet te lijken.",
-    },
     pairs: ["absence_rate", "attrition_rate", "service_level"],
-    sources: [occupancyZones, belastingtelefoon, occupancyFollowsSize],
+    sources: ["occupancyZones", "belastingtelefoon", "occupancyFollowsSize"],
   },
   {
     id: "utilisation",
@@ -211,18 +159,10 @@ export const efficiency: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Share of paid time that is spent handling contacts. Unlike in occupancy, breaks, coaching and absence are in the denominator.",
-      nl: "Aandeel van de betaalde tijd dat aan afhandelen opgaat. Anders dan bij de bezettingsgraad tellen ook pauze, coaching en verzuim in de noemer mee.",
-    },
     formula: "(talk + hold + wrap_up) / paid",
     inputs: { talk: "s", hold: "s", wrap_up: "s", paid: "h" },
-    gamed: {
-      en: "Cutting breaks, coaching and training.",
-      nl: "Snijden in pauzes, coaching en opleiding.",
-    },
     pairs: ["coaching_hours", "breaks_taken", "absence_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "contacts_per_hour",
@@ -250,18 +190,10 @@ export const efficiency: readonly Metric[] = [
     unit: "rate",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Contacts handled per hour logged in. It moves with handle time and with how busy it is.",
-      nl: "Aantal afgehandelde contacten per ingelogd uur. Beweegt mee met de afhandeltijd en met de drukte.",
-    },
     formula: "handled / logged_in",
     inputs: { handled: "1", logged_in: "h" },
-    gamed: {
-      en: "Picking the short contacts, hanging up, passing on what takes long.",
-      nl: "Korte contacten eruit pikken, ophangen, doorverbinden wat lang duurt.",
-    },
     pairs: ["first_contact_resolution", "short_contact_rate", "transfer_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "cost_per_contact",
@@ -288,18 +220,10 @@ export const efficiency: readonly Metric[] = [
     usualUnits: ["EUR"],
     direction: "down",
     level: "site",
-    definition: {
-      en: "Cost of the operation per handled contact.",
-      nl: "Kosten van de operatie per afgehandeld contact.",
-    },
     formula: "cost / handled",
     inputs: { cost: "EUR", handled: "1" },
-    gamed: {
-      en: "Letting customers come back: more short repeat contacts lower the cost of each and raise the bill.",
-      nl: "Klanten laten terugbellen: meer korte herhaalcontacten maken elk contact goedkoper en het geheel duurder.",
-    },
     pairs: ["cost_per_resolution", "repeat_contact_rate", "first_contact_resolution"],
-    sources: [workPerSolvedIssue],
+    sources: ["workPerSolvedIssue"],
   },
   {
     id: "cost_per_resolution",
@@ -319,18 +243,10 @@ export const efficiency: readonly Metric[] = [
     usualUnits: ["EUR"],
     direction: "down",
     level: "site",
-    definition: {
-      en: "Cost of the operation per issue that was truly resolved, however many contacts that took.",
-      nl: "Kosten van de operatie per vraag die echt is opgelost, hoeveel contacten daar ook voor nodig waren.",
-    },
     formula: "cost / resolved",
     inputs: { cost: "EUR", resolved: "1" },
-    gamed: {
-      en: "Counting as resolved what was only closed.",
-      nl: "Als opgelost tellen wat alleen is afgesloten.",
-    },
     pairs: ["first_contact_resolution", "customer_satisfaction", "reopen_rate"],
-    sources: [workPerSolvedIssue],
+    sources: ["workPerSolvedIssue"],
   },
   {
     id: "schedule_adherence",
@@ -344,18 +260,10 @@ export const efficiency: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Share of scheduled time in which the agent does what the schedule says at that very moment.",
-      nl: "Aandeel van de ingeroosterde tijd waarin de medewerker precies doet wat het rooster op dat moment aangeeft.",
-    },
     formula: "in_adherence / scheduled",
     inputs: { in_adherence: "h", scheduled: "h" },
-    gamed: {
-      en: "Cutting a customer short to be on break in time; editing exceptions into the schedule afterwards.",
-      nl: "Een klant afkappen om op tijd met pauze te gaan; achteraf uitzonderingen in het rooster zetten.",
-    },
     pairs: ["customer_satisfaction", "breaks_taken", "short_contact_rate"],
-    sources: [adherenceRange],
+    sources: ["adherenceRange"],
   },
   {
     id: "schedule_conformance",
@@ -368,18 +276,10 @@ export const efficiency: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Hours worked as a share of hours scheduled, whenever in the day they were worked. Both below and above 100% is off plan.",
-      nl: "Gewerkte uren als aandeel van de ingeroosterde uren, ongeacht het moment van de dag. Zowel onder als boven 100% wijkt af van de planning.",
-    },
     formula: "worked / scheduled",
     inputs: { worked: "h", scheduled: "h" },
-    gamed: {
-      en: "Working the right number of hours at the wrong times.",
-      nl: "Het juiste aantal uren werken op de verkeerde momenten.",
-    },
     pairs: ["schedule_adherence", "service_level"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "shrinkage",
@@ -392,18 +292,10 @@ export const efficiency: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "site",
-    definition: {
-      en: "Share of paid time in which agents are not there for contacts: leave, illness, breaks, training, coaching, meetings.",
-      nl: "Aandeel van de betaalde tijd waarin medewerkers niet voor contacten beschikbaar zijn: verlof, ziekte, pauze, opleiding, coaching, overleg.",
-    },
     formula: "1 - staffed / paid",
     inputs: { staffed: "h", paid: "h" },
-    gamed: {
-      en: "Cancelling training, coaching and meetings; refusing leave.",
-      nl: "Opleiding, coaching en overleg schrappen; verlof weigeren.",
-    },
     pairs: ["coaching_hours", "breaks_taken", "absence_rate"],
-    sources: [shrinkageRange],
+    sources: ["shrinkageRange"],
   },
   {
     id: "forecast_accuracy",
@@ -431,18 +323,10 @@ export const efficiency: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "site",
-    definition: {
-      en: "One minus the mean absolute percentage error (MAPE) of forecast contacts, per interval. The error itself is its complement and runs the other way.",
-      nl: "Eén min de gemiddelde absolute procentuele afwijking (MAPE) van de voorspelde contacten, per interval. De afwijking zelf is het complement en loopt de andere kant op.",
-    },
     formula: "1 - mean(abs(actual - forecast) / actual)",
     inputs: { actual: "1", forecast: "1" },
-    gamed: {
-      en: "Reporting per day or month instead of per interval, so that too many in the morning and too few at noon cancel out.",
-      nl: "Per dag of maand rapporteren in plaats van per interval, zodat te veel in de ochtend en te weinig in de middag tegen elkaar wegvallen.",
-    },
     pairs: ["service_level", "occupancy"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "containment_rate",
@@ -475,18 +359,10 @@ export const efficiency: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "site",
-    definition: {
-      en: "Share of bot or menu sessions that end there, without reaching a person. It does not say that the customer was helped.",
-      nl: "Aandeel van de bot- of menusessies dat daar eindigt, zonder dat de klant een mens spreekt. Zegt niet dat de klant is geholpen.",
-    },
     formula: "ended_in_bot / bot_sessions",
     inputs: { ended_in_bot: "1", bot_sessions: "1" },
-    gamed: {
-      en: "Hiding the way to a person; counting those who give up as helped.",
-      nl: "De weg naar een medewerker verstoppen; afhakers als geholpen tellen.",
-    },
     pairs: ["repeat_contact_rate", "abandonment_rate", "first_contact_resolution"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "chat_concurrency",
@@ -507,17 +383,9 @@ export const efficiency: readonly Metric[] = [
     unit: "count",
     direction: "band",
     level: "agent",
-    definition: {
-      en: "Mean number of chats an agent has open at the same time while chatting.",
-      nl: "Gemiddeld aantal chats dat een medewerker tegelijk open heeft tijdens het chatten.",
-    },
     formula: "chat_time / time_with_chats",
     inputs: { chat_time: "s", time_with_chats: "s" },
-    gamed: {
-      en: "Keeping finished chats open, or taking on more than one can follow, so that every customer waits between answers.",
-      nl: "Afgeronde chats open laten staan, of er meer aannemen dan je kunt volgen, zodat elke klant tussen twee antwoorden zit te wachten.",
-    },
     pairs: ["customer_satisfaction", "average_handle_time"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
 ];

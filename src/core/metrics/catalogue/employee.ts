@@ -1,16 +1,4 @@
 import type { Metric } from "../metric";
-import {
-  belastingtelefoon,
-  dutchBreaks,
-  dutchWorkingConditions,
-  exhaustionAndAbsence,
-  heatedCallsColumn,
-  noRecoveryNorm,
-  relevanceColumn,
-  surveyMargin,
-  tradeUsage,
-  verbalAggression,
-} from "./sources";
 
 export const employee: readonly Metric[] = [
   {
@@ -32,18 +20,10 @@ export const employee: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "team",
-    definition: {
-      en: "Days lost to illness as a share of the days people were available to work.",
-      nl: "Verzuimdagen door ziekte als aandeel van de beschikbare werkdagen.",
-    },
     formula: "sick_days / available_days",
     inputs: { sick_days: "day", available_days: "day" },
-    gamed: {
-      en: "Pressing people to work while ill, or to take leave instead of calling in sick.",
-      nl: "Mensen onder druk zetten om ziek door te werken, of om een vrije dag op te nemen in plaats van zich ziek te melden.",
-    },
     pairs: ["employee_satisfaction", "occupancy", "attrition_rate"],
-    sources: [exhaustionAndAbsence, verbalAggression, belastingtelefoon],
+    sources: ["exhaustionAndAbsence", "verbalAggression", "belastingtelefoon"],
   },
   {
     id: "attrition_rate",
@@ -78,18 +58,10 @@ export const employee: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "site",
-    definition: {
-      en: "People who left in twelve months as a share of the average headcount.",
-      nl: "Aantal vertrokken medewerkers in twaalf maanden als aandeel van het gemiddelde aantal medewerkers.",
-    },
     formula: "leavers / average_headcount",
     inputs: { leavers: "1", average_headcount: "1" },
-    gamed: {
-      en: "Leaving temporary workers out, or everyone who goes within the first 90 days.",
-      nl: "Uitzendkrachten niet meetellen, of iedereen die binnen 90 dagen weer weg is.",
-    },
     pairs: ["tenure", "vacancy_rate", "employee_satisfaction"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "tenure",
@@ -103,18 +75,10 @@ export const employee: readonly Metric[] = [
     usualUnits: ["month", "year"],
     direction: "up",
     level: "site",
-    definition: {
-      en: "Median time that agents have been in their function.",
-      nl: "Mediaan van de tijd dat medewerkers in hun functie werken.",
-    },
     formula: "median(time_in_function)",
     inputs: { time_in_function: "month" },
-    gamed: {
-      en: "Hiring nobody: without newcomers the median rises by itself. A mean hides the newcomers who leave behind a few old hands.",
-      nl: "Niemand aannemen: zonder nieuwkomers stijgt de mediaan vanzelf. In een gemiddelde verdwijnen vertrekkende nieuwkomers achter een paar oudgedienden.",
-    },
     pairs: ["attrition_rate", "vacancy_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "employee_satisfaction",
@@ -147,18 +111,10 @@ export const employee: readonly Metric[] = [
     unit: "score",
     direction: "up",
     level: "team",
-    definition: {
-      en: "What employees answer when they are asked, without their names, how they like working here: a mean mark, a share of satisfied or an eNPS from -100 to 100.",
-      nl: "Wat medewerkers anoniem antwoorden op de vraag hoe zij het werk hier vinden: een gemiddeld cijfer, een aandeel tevreden of een eNPS van -100 tot 100.",
-    },
     formula: "mean(score)",
     inputs: { score: "1" },
-    gamed: {
-      en: "Asking in a way that is not anonymous; asking right after a bonus or an outing; leaving out who is about to go.",
-      nl: "Niet anoniem vragen; vlak na een bonus of uitje vragen; wie op vertrek staat overslaan.",
-    },
     pairs: ["attrition_rate", "absence_rate"],
-    sources: [surveyMargin],
+    sources: ["surveyMargin"],
   },
   {
     id: "aggression_incidents",
@@ -187,18 +143,10 @@ export const employee: readonly Metric[] = [
     unit: "rate",
     direction: "open",
     level: "team",
-    definition: {
-      en: "Reported aggression by customers per 1,000 contacts. Something to watch and to act on, not to set a target for: a low number may mean that nobody reports.",
-      nl: "Gemelde agressie van klanten per 1.000 contacten. Om te volgen en op te handelen, niet om een norm aan te hangen: een laag getal kan betekenen dat niemand meldt.",
-    },
     formula: "1000 * incidents / contacts",
     inputs: { incidents: "1", contacts: "1" },
-    gamed: {
-      en: "A target of nil empties the record, not the floor: incidents are no longer reported.",
-      nl: "Een norm van nul maakt het register leeg, niet de werkvloer: incidenten worden niet meer gemeld.",
-    },
     pairs: ["recovery_rate", "absence_rate"],
-    sources: [verbalAggression, dutchWorkingConditions, heatedCallsColumn],
+    sources: ["verbalAggression", "dutchWorkingConditions", "heatedCallsColumn"],
   },
   {
     id: "recovery_rate",
@@ -227,18 +175,10 @@ export const employee: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Share of the contacts that call for recovery, such as heated or emotional ones, after which the agent took it.",
-      nl: "Aandeel van de contacten die om herstel vragen, zoals verhitte of emotionele, waarna de medewerker die tijd ook nam.",
-    },
     formula: "recovery_taken / recovery_called_for",
     inputs: { recovery_taken: "1", recovery_called_for: "1" },
-    gamed: {
-      en: "Not recording a contact as heated; offering the time but holding aux time against whoever takes it.",
-      nl: "Een gesprek niet als verhit vastleggen; de tijd wel aanbieden maar wie hem neemt op auxtijd aanspreken.",
-    },
     pairs: ["aggression_incidents", "absence_rate"],
-    sources: [noRecoveryNorm, heatedCallsColumn],
+    sources: ["noRecoveryNorm", "heatedCallsColumn"],
   },
   {
     id: "breaks_taken",
@@ -251,18 +191,10 @@ export const employee: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Breaks taken as a share of the breaks people were entitled to.",
-      nl: "Genoten pauzes als aandeel van de pauzes waar medewerkers recht op hadden.",
-    },
     formula: "breaks_taken / breaks_entitled",
     inputs: { breaks_taken: "1", breaks_entitled: "1" },
-    gamed: {
-      en: "Logging a break while finishing wrap-up; moving breaks to the last hour of the shift.",
-      nl: "Pauze boeken en intussen nawerk afmaken; pauzes naar het laatste uur van de dienst schuiven.",
-    },
     pairs: ["schedule_adherence", "occupancy"],
-    sources: [dutchBreaks],
+    sources: ["dutchBreaks"],
   },
   {
     id: "stay_interview_rate",
@@ -275,18 +207,10 @@ export const employee: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Share of agents who had a stay interview in the period: what keeps you here, and what would make you leave?",
-      nl: "Aandeel medewerkers met wie in de periode een blijfgesprek is gevoerd: wat houdt je hier, en waardoor zou je weggaan?",
-    },
     formula: "agents_interviewed / agents",
     inputs: { agents_interviewed: "1", agents: "1" },
-    gamed: {
-      en: "Talks for the tick, after which nothing changes.",
-      nl: "Gesprekken voor het vinkje, waarna er niets verandert.",
-    },
     pairs: ["attrition_rate", "employee_satisfaction"],
-    sources: [heatedCallsColumn],
+    sources: ["heatedCallsColumn"],
   },
   {
     id: "relevance",
@@ -313,17 +237,9 @@ export const employee: readonly Metric[] = [
     unit: "score",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Mean of what agents answer to the question whether they could really help the customer.",
-      nl: "Gemiddelde van wat medewerkers antwoorden op de vraag of zij de klant echt konden helpen.",
-    },
     formula: "mean(score)",
     inputs: { score: "1" },
-    gamed: {
-      en: "Asking in a way that is not anonymous, or after easy contacts only.",
-      nl: "Niet anoniem vragen, of alleen na makkelijke contacten.",
-    },
     pairs: ["first_contact_resolution", "attrition_rate"],
-    sources: [relevanceColumn],
+    sources: ["relevanceColumn"],
   },
 ];

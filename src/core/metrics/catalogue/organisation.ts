@@ -1,13 +1,4 @@
 import type { Metric } from "../metric";
-import {
-  coachingShare,
-  coreContactArticle,
-  humanMeasureColumn,
-  relevanceColumn,
-  spanRange,
-  tradeUsage,
-  verbalAggression,
-} from "./sources";
 
 export const organisation: readonly Metric[] = [
   {
@@ -38,18 +29,10 @@ export const organisation: readonly Metric[] = [
     unit: "count",
     direction: "band",
     level: "site",
-    definition: {
-      en: "Agents per team leader, counted in people and not in full-time equivalents.",
-      nl: "Aantal medewerkers per teamleider, geteld in mensen en niet in fte.",
-    },
     formula: "agents / leaders",
     inputs: { agents: "1", leaders: "1" },
-    gamed: {
-      en: "Counting coordinators and planners as leaders.",
-      nl: "Coördinatoren en planners als leidinggevende meetellen.",
-    },
     pairs: ["coaching_hours", "employee_satisfaction"],
-    sources: [spanRange],
+    sources: ["spanRange"],
   },
   {
     id: "coaching_hours",
@@ -70,18 +53,10 @@ export const organisation: readonly Metric[] = [
     usualUnits: ["h", "min"],
     direction: "up",
     level: "team",
-    definition: {
-      en: "Hours of one-to-one coaching on conversations per agent per month.",
-      nl: "Uren persoonlijke coaching op gesprekken per medewerker per maand.",
-    },
     formula: "coaching / agents",
     inputs: { coaching: "h", agents: "1" },
-    gamed: {
-      en: "Ticking off sessions; calling a talk about the figures coaching.",
-      nl: "Sessies afvinken; een gesprek over de cijfers coaching noemen.",
-    },
     pairs: ["conversation_quality", "employee_satisfaction"],
-    sources: [coachingShare, spanRange],
+    sources: ["coachingShare", "spanRange"],
   },
   {
     id: "onboarding_conversation_share",
@@ -104,18 +79,10 @@ export const organisation: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "site",
-    definition: {
-      en: "Share of onboarding hours spent on conversation, emotion and the purpose of the work, rather than on knowledge and systems.",
-      nl: "Aandeel van de inwerkuren dat gaat over gesprek, emotie en de bedoeling van het werk, in plaats van over kennis en systemen.",
-    },
     formula: "(conversation + emotion + purpose) / onboarding",
     inputs: { conversation: "h", emotion: "h", purpose: "h", onboarding: "h" },
-    gamed: {
-      en: "Calling a training in the script a training in conversation.",
-      nl: "Een scripttraining een gesprekstraining noemen.",
-    },
     pairs: ["conversation_quality", "attrition_rate"],
-    sources: [humanMeasureColumn],
+    sources: ["humanMeasureColumn"],
   },
   {
     id: "autonomy",
@@ -137,18 +104,10 @@ export const organisation: readonly Metric[] = [
     unit: "share",
     direction: "band",
     level: "team",
-    definition: {
-      en: "Share of contacts that agents solve by using their own discretion, goodwill included, without asking for approval.",
-      nl: "Aandeel van de contacten dat medewerkers binnen hun eigen mandaat oplossen, coulance inbegrepen, zonder om toestemming te vragen.",
-    },
     formula: "solved_within_mandate / handled",
     inputs: { solved_within_mandate: "1", handled: "1" },
-    gamed: {
-      en: "Giving goodwill away to be rid of the contact; or granting a mandate so small that using it solves nothing.",
-      nl: "Coulance weggeven om van het contact af te zijn; of een mandaat geven dat zo klein is dat je er niets mee oplost.",
-    },
     pairs: ["escalation_rate", "cost_per_resolution"],
-    sources: [coreContactArticle, verbalAggression],
+    sources: ["coreContactArticle", "verbalAggression"],
   },
   {
     id: "feedback_loop_closed",
@@ -177,18 +136,10 @@ export const organisation: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "organisation",
-    definition: {
-      en: "Share of the root causes raised by the contact centre that the owner has taken away, so that customers no longer need to call about them.",
-      nl: "Aandeel van de door het klantcontact gemelde oorzaken dat de eigenaar heeft weggenomen, zodat klanten er niet meer over hoeven te bellen.",
-    },
     formula: "causes_fixed / causes_raised",
     inputs: { causes_fixed: "1", causes_raised: "1" },
-    gamed: {
-      en: "Closing a signal without fixing its cause; raising only what is easily fixed.",
-      nl: "Een signaal afsluiten zonder de oorzaak weg te nemen; alleen melden wat makkelijk te verhelpen is.",
-    },
     pairs: ["repeat_contact_rate", "complaint_rate"],
-    sources: [relevanceColumn],
+    sources: ["relevanceColumn"],
   },
   {
     id: "vacancy_rate",
@@ -201,17 +152,9 @@ export const organisation: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "site",
-    definition: {
-      en: "Share of positions that are vacant.",
-      nl: "Aandeel van de formatieplaatsen dat vacant is.",
-    },
     formula: "vacancies / positions",
     inputs: { vacancies: "1", positions: "1" },
-    gamed: {
-      en: "Dropping positions instead of filling them; hiring faster than people are kept.",
-      nl: "Formatieplaatsen schrappen in plaats van vervullen; sneller werven dan je mensen weet te houden.",
-    },
     pairs: ["attrition_rate", "occupancy"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
 ];

@@ -1,5 +1,4 @@
 import type { Metric } from "../metric";
-import { humanMeasureColumn, nen8878, scriptsAndWellbeing, surveyMargin, tradeUsage, tricksOnRecord } from "./sources";
 
 export const quality: readonly Metric[] = [
   {
@@ -21,18 +20,10 @@ export const quality: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "site",
-    definition: {
-      en: "Share of closed cases that are opened again, because they were closed before they were solved.",
-      nl: "Aandeel van de afgesloten zaken dat weer opengaat, omdat ze dicht gingen voordat ze waren opgelost.",
-    },
     formula: "reopened / closed",
     inputs: { reopened: "1", closed: "1" },
-    gamed: {
-      en: "Making it impossible to reopen a case, so that the customer has to start a new one.",
-      nl: "Heropenen onmogelijk maken, zodat de klant een nieuwe zaak moet beginnen.",
-    },
     pairs: ["resolution_time", "repeat_contact_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "conversation_quality",
@@ -69,18 +60,10 @@ export const quality: readonly Metric[] = [
     unit: "score",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Points awarded as a share of the points possible, or a mark, over conversations that an evaluator listened to or read.",
-      nl: "Behaalde punten als aandeel van het maximum, of een cijfer, over gesprekken die een beoordelaar heeft beluisterd of gelezen.",
-    },
     formula: "points / points_possible",
     inputs: { points: "1", points_possible: "1" },
-    gamed: {
-      en: "Reading the script for the ticks; choosing easy calls to evaluate; judging agents on a handful of conversations.",
-      nl: "Het script oplezen voor de vinkjes; makkelijke gesprekken ter beoordeling kiezen; medewerkers afrekenen op een handvol gesprekken.",
-    },
     pairs: ["customer_satisfaction", "calibration_variance", "felt_heard"],
-    sources: [scriptsAndWellbeing, surveyMargin],
+    sources: ["scriptsAndWellbeing", "surveyMargin"],
   },
   {
     id: "calibration_variance",
@@ -98,18 +81,10 @@ export const quality: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "team",
-    definition: {
-      en: "How far evaluators differ on the same conversation: the standard deviation of their scores, in percentage points.",
-      nl: "Hoe ver beoordelaars over hetzelfde gesprek uiteenlopen: de standaardafwijking van hun scores, in procentpunten.",
-    },
     formula: "sd(evaluator_score)",
     inputs: { evaluator_score: "1" },
-    gamed: {
-      en: "Agreeing on the scores beforehand, or calibrating only on conversations nobody doubts.",
-      nl: "Scores vooraf afstemmen, of alleen kalibreren op gesprekken waar niemand over twijfelt.",
-    },
     pairs: ["conversation_quality", "customer_satisfaction"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "critical_error_accuracy",
@@ -128,18 +103,10 @@ export const quality: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Share of audited contacts without a single error that harms the customer, the business or compliance. The share with such an error is its complement.",
-      nl: "Aandeel van de gecontroleerde contacten zonder één fout die de klant, de organisatie of de regels schaadt. Het aandeel mét zo'n fout is het complement.",
-    },
     formula: "1 - contacts_with_critical_error / audited",
     inputs: { contacts_with_critical_error: "1", audited: "1" },
-    gamed: {
-      en: "Defining “critical” so narrowly that hardly anything is.",
-      nl: "“Kritiek” zo smal omschrijven dat bijna niets eronder valt.",
-    },
     pairs: ["complaint_rate", "repeat_contact_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "felt_heard",
@@ -152,18 +119,10 @@ export const quality: readonly Metric[] = [
     unit: "score",
     direction: "up",
     level: "team",
-    definition: {
-      en: "Share of customers who say that they felt heard and understood, or their mean mark for it. An agent can influence this, whatever the queue and the policy were.",
-      nl: "Aandeel klanten dat zegt zich gehoord en begrepen te hebben gevoeld, of hun gemiddelde cijfer daarvoor. Hier heeft de medewerker zelf invloed op, hoe de wachtrij en het beleid ook waren.",
-    },
     formula: "felt_heard / responses",
     inputs: { felt_heard: "1", responses: "1" },
-    gamed: {
-      en: "Set phrases of empathy without help; asking only customers of easy contacts.",
-      nl: "Ingestudeerde empathie zonder oplossing; de vraag alleen na makkelijke contacten stellen.",
-    },
     pairs: ["average_handle_time", "first_contact_resolution", "survey_response_rate"],
-    sources: [humanMeasureColumn, nen8878],
+    sources: ["humanMeasureColumn", "nen8878"],
   },
   {
     id: "answer_correctness",
@@ -190,18 +149,10 @@ export const quality: readonly Metric[] = [
     unit: "share",
     direction: "up",
     level: "site",
-    definition: {
-      en: "Share of tested questions that got a correct and complete answer, by mystery contacts or by audit.",
-      nl: "Aandeel van de getoetste vragen dat juist en volledig is beantwoord, via mystery calls of controle achteraf.",
-    },
     formula: "correct / tested",
     inputs: { correct: "1", tested: "1" },
-    gamed: {
-      en: "Announcing the mystery contacts; testing only what is in the knowledge base.",
-      nl: "Mystery calls aankondigen; alleen toetsen wat in de kennisbank staat.",
-    },
     pairs: ["first_contact_resolution", "repeat_contact_rate"],
-    sources: [tradeUsage],
+    sources: ["tradeUsage"],
   },
   {
     id: "short_contact_rate",
@@ -221,17 +172,9 @@ export const quality: readonly Metric[] = [
     unit: "share",
     direction: "down",
     level: "team",
-    definition: {
-      en: "Share of handled contacts shorter than a threshold, 30 seconds for instance: too short to have helped anyone. It guards against dropping contacts.",
-      nl: "Aandeel van de afgehandelde contacten dat korter duurt dan een drempel, bijvoorbeeld 30 seconden: te kort om iemand te helpen. Waakt tegen het laten vallen van contacten.",
-    },
     formula: "short_contacts / handled",
     inputs: { short_contacts: "1", handled: "1" },
-    gamed: {
-      en: "Hanging up just after the threshold; setting the threshold at a few seconds.",
-      nl: "Net na de drempel ophangen; de drempel op een paar seconden zetten.",
-    },
     pairs: ["repeat_contact_rate", "transfer_rate"],
-    sources: [tricksOnRecord],
+    sources: ["tricksOnRecord"],
   },
 ];

@@ -11,36 +11,10 @@ export const allAtOnce = defineRule({
   confidence: "possible",
   since: "0.1.0",
   serves: ["S3"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: an ambition that can be reached, step by step. The counts are a judgment.",
-        nl: "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: een haalbare ambitie, stap voor stap. De aantallen zijn een oordeel.",
-      },
-    },
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Which targets are missed on a day on which every contact gets the attention it needs.",
-        nl: "Welke normen niet worden gehaald op een dag waarop elk contact de aandacht krijgt die het vraagt.",
-      },
-    },
-  ],
+  evidence: ["custom", "arithmetic"],
   options: {
-    targets: {
-      value: 12,
-      unit: "number",
-      about: { en: "Most targets that are let be.", nl: "Hoogste aantal normen dat niet wordt gemeld." },
-    },
-    missed: {
-      value: 3,
-      unit: "number",
-      about: {
-        en: "Most targets missed by honest work that are let be.",
-        nl: "Hoogste aantal normen dat eerlijk werk mist en dat niet wordt gemeld.",
-      },
-    },
+    targets: { value: 12, unit: "number" },
+    missed: { value: 3, unit: "number" },
   },
   examples,
   *check({ set, assessment, options }) {

@@ -16,31 +16,9 @@ export const promiseOutOfReach = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S3", "M"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: promise no mountains of gold. That one step may be promised is a judgment.",
-        nl: "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: beloof geen gouden bergen. Dat één stap beloofd mag worden, is een oordeel.",
-      },
-    },
-    {
-      tag: "arithmetic",
-      source: {
-        en: "What a queue gives with so many agents: Erlang C, or Erlang A where customers give up waiting.",
-        nl: "Wat een wachtrij oplevert met zoveel medewerkers: Erlang C, of Erlang A waar klanten afhaken.",
-      },
-    },
-  ],
+  evidence: ["custom", "arithmetic"],
   options: {
-    step: {
-      value: 0.05,
-      unit: "share",
-      about: {
-        en: "Points of 100, or part of the scale's length, that a promise may lie beyond what was last measured.",
-        nl: "Punten van de 100, of deel van de lengte van de schaal, dat een belofte voorbij de nulmeting mag liggen.",
-      },
-    },
+    step: { value: 0.05, unit: "share" },
   },
   examples,
   *check({ part, set, options, cannotTell }) {

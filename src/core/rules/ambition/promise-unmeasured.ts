@@ -10,15 +10,7 @@ export const promiseUnmeasured = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S3"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: a mission is a promise, to be adjusted where it cannot be kept. That takes somebody who sees whether it is.",
-        nl: "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: een missie is een belofte, bij te stellen als je haar niet kunt waarmaken. Daarvoor moet iemand zien of dat zo is.",
-      },
-    },
-  ],
+  evidence: ["custom"],
   options: {},
   examples,
   *check({ set }) {

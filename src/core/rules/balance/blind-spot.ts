@@ -9,22 +9,7 @@ export const blindSpot = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "The green-day model: the most customers that can go unhelped on a day on which every target is green.",
-        nl: "Het model van de groene dag: hoeveel klanten er hooguit ongeholpen blijven op een dag waarop elke norm groen is.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023, on watermelon reports. The limits of 10 and 30 of 100 are a judgment.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over watermeloenrapporten. De grenzen van 10 en 30 van de 100 zijn een oordeel.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ set, assessment, balanced }) {

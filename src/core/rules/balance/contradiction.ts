@@ -11,15 +11,7 @@ export const contradiction = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "No number is above a floor and below a lower ceiling; and where every agent keeps a bound, so does the mean over all of them.",
-        nl: "Geen getal ligt boven een ondergrens en onder een lagere bovengrens; en waar elke medewerker een grens haalt, haalt het gemiddelde van allemaal hem ook.",
-      },
-    },
-  ],
+  evidence: ["arithmetic"],
   options: {},
   examples,
   *check({ set }) {

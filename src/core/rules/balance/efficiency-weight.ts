@@ -13,31 +13,9 @@ export const efficiencyWeight = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "S4"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Verhitte gesprekken in het contactcenter”, column by Erik Bouwer (Ziptone): steering on output. That half of the weights is the most is a judgment; no research gives a number.",
-        nl: "‘Verhitte gesprekken in het contactcenter’, column van Erik Bouwer (Ziptone): sturen op output. Dat de helft van de weging het meeste is, is een oordeel; onderzoek geeft geen getal.",
-      },
-    },
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Above 50% of the weights, efficiency moves the score more than everything else together.",
-        nl: "Boven 50% van de weging beweegt efficiëntie de score meer dan al het andere samen.",
-      },
-    },
-  ],
+  evidence: ["custom", "arithmetic"],
   options: {
-    most: {
-      value: 0.5,
-      unit: "share",
-      about: {
-        en: "The most that targets on efficiency may weigh together.",
-        nl: "Wat normen voor efficiëntie samen hoogstens mogen wegen.",
-      },
-    },
+    most: { value: 0.5, unit: "share" },
   },
   examples,
   *check({ set, options }) {

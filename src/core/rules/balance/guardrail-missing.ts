@@ -12,22 +12,7 @@ export const guardrailMissing = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S2", "M"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "`guardrails` holds ids of targets that must be green for this one to count.",
-        nl: "Onder `guardrails` staan id's van normen die groen moeten zijn om deze te laten meetellen.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "What hurried contacts turn red and what they leave green: practitioners' accounts of early hang-ups and of ticked boxes.",
-        nl: "Wat door gehaaste contacten rood kleurt en wat groen blijft: verhalen uit de praktijk over vroeg ophangen en aangevinkte vakjes.",
-      },
-    },
-  ],
+  evidence: ["format", "custom"],
   options: {},
   examples,
   *check(context) {

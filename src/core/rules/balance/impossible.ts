@@ -12,15 +12,7 @@ export const impossible = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "The green-day model: no way of handling the mix turns all of these targets green; leave any one of them out and there is one.",
-        nl: "Het model van de groene dag: geen manier om de mix af te handelen maakt al deze normen groen; laat er één weg en die is er wel.",
-      },
-    },
-  ],
+  evidence: ["arithmetic"],
   options: {},
   examples,
   *check({ set, assessment, balanced }) {

@@ -14,22 +14,7 @@ export const oneSided = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "research",
-      source: {
-        en: "Transfer penalties make agents keep calls that they should pass on (Operations Research 71(3), 2023): what costs money is avoided, whatever it does to the customer.",
-        nl: "Boetes op doorverbinden laten medewerkers gesprekken houden die zij hadden moeten doorgeven (Operations Research 71(3), 2023): wat geld kost wordt vermeden, wat het de klant ook doet.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Practitioners' accounts of outsourced contracts; “Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023.",
-        nl: "Verhalen uit de praktijk over uitbestede contracten; ‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023.",
-      },
-    },
-  ],
+  evidence: ["research", "custom"],
   options: {},
   examples,
   *check({ set }) {

@@ -13,22 +13,7 @@ export const outputOnly = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "S4"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Verhitte gesprekken in het contactcenter”, column by Erik Bouwer (Ziptone): steering on output only.",
-        nl: "‘Verhitte gesprekken in het contactcenter’, column van Erik Bouwer (Ziptone): sturen op alleen output.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "UK HSE: strict scripts and measured performance go with worse well-being.",
-        nl: "HSE (Verenigd Koninkrijk): strakke scripts en gemeten prestaties gaan samen met een slechter welzijn.",
-      },
-    },
-  ],
+  evidence: ["custom", "research"],
   options: {},
   examples,
   *check({ set }) {

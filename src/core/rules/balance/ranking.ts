@@ -11,22 +11,7 @@ export const ranking = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S4", "D"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Whoever is ranked, somebody is last, however well all of them work. The 95% margin of a share of 80% is 14.3 points at 30 answers and 7.8 at 100: much of the distance between places is chance.",
-        nl: "Op elke ranglijst staat iemand onderaan, hoe goed iedereen ook werkt. De 95%-marge van een aandeel van 80% is 14,3 punten bij 30 antwoorden en 7,8 bij 100: veel van de afstand tussen plaatsen is toeval.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "UK Health and Safety Executive: strict scripts and measured performance go with worse well-being of call handlers.",
-        nl: "Britse Health and Safety Executive: strikte scripts en gemeten prestaties gaan samen met minder welzijn van medewerkers.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "research"],
   options: {},
   examples,
   *check({ part, set }) {

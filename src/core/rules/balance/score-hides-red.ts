@@ -13,22 +13,7 @@ export const scoreHidesRed = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S2", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A target adds its weight to the score while it is green, and nothing while it is red: a weight of at most 100% less the green share can be lost unseen.",
-        nl: "Een norm telt met zijn weging mee zolang hij groen is, en niet als hij rood is: een weging tot 100% min de groene grens kan ongezien wegvallen.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023, on watermelon reports. That a score is green at 80% is the default of this format, a judgment.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over watermeloenrapporten. Dat een score groen is vanaf 80% is de standaard van dit formaat, een oordeel.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ set }) {

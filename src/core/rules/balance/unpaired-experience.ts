@@ -14,24 +14,9 @@ export const unpairedExperience = defineRule({
   confidence: "possible",
   since: "0.1.0",
   serves: ["S3"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: relate what employees and customers experience. From how many metrics on a set is held to be whole is a judgment.",
-        nl: "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: relateer de medewerkersbeleving en klantbeleving aan elkaar. Vanaf hoeveel kengetallen een set voor volledig doorgaat, is een oordeel.",
-      },
-    },
-  ],
+  evidence: ["custom"],
   options: {
-    least: {
-      value: 4,
-      unit: "number",
-      about: {
-        en: "Different metrics from which a set is held to be whole; a smaller one is let be.",
-        nl: "Aantal verschillende kengetallen vanaf waar een set voor volledig doorgaat; een kleinere blijft ongemoeid.",
-      },
-    },
+    least: { value: 4, unit: "number" },
   },
   examples,
   *check({ set, options }) {

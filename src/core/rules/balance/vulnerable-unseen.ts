@@ -12,22 +12,7 @@ export const vulnerableUnseen = defineRule({
   confidence: "possible",
   since: "0.1.0",
   serves: ["S0", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A class moves a mean over all contacts by no more than its own share: at 5% of the contacts, 5 points if every one of them goes wrong.",
-        nl: "Een klasse beweegt een gemiddelde over alle contacten met niet meer dan haar eigen aandeel: bij 5% van de contacten 5 punten als ze allemaal misgaan.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Menselijke maat nog meer onder druk?” (mensenmaat): act outside the lines where a customer's situation is distressing. Without a target nobody sees whether that happens.",
-        nl: "‘Menselijke maat nog meer onder druk?’ (mensenmaat): buiten de kaders handelen als een klantsituatie schrijnend is. Zonder norm ziet niemand of dat gebeurt.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ set }) {

@@ -14,15 +14,7 @@ export const weights = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "The parts of a whole add up to the whole; what has no weight takes nothing off the score while it is red.",
-        nl: "De delen van een geheel tellen op tot het geheel; wat geen weging heeft, haalt als het rood is niets van de score af.",
-      },
-    },
-  ],
+  evidence: ["arithmetic"],
   options: {},
   examples,
   *check({ set }) {

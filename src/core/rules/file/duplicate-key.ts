@@ -10,15 +10,7 @@ export const duplicateKey = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "YAML 1.2.2: the keys of a mapping are unique. Readers that let a second one pass keep the last, without a word.",
-        nl: "YAML 1.2.2: sleutels zijn uniek. Wie een tweede toch toelaat, houdt zonder iets te zeggen de laatste.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ part: set, document, text }) {

@@ -10,15 +10,7 @@ export const missingKey = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files: everything is optional but `version` and `targets`.",
-        nl: "Het formaat van normbestanden: alles mag wegblijven, behalve `version` en `targets`.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ part, document, shape }) {

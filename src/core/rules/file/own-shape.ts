@@ -22,15 +22,7 @@ export const ownShape = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "`shapes` in `.watermelon.yaml`, and the grammar of target phrases.",
-        nl: "`shapes` in `.watermelon.yaml`, en de grammatica van zinnen waarin normen staan.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ document, part, text }) {

@@ -13,24 +13,9 @@ export const shares = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "The parts of a whole add up to the whole.",
-        nl: "De delen van een geheel tellen op tot het geheel.",
-      },
-    },
-  ],
+  evidence: ["arithmetic"],
   options: {
-    tolerance: {
-      value: 0.005,
-      unit: "share",
-      about: {
-        en: "How far from 100% a sum may be, so that rounded shares pass.",
-        nl: "Hoe ver een som van 100% af mag liggen, zodat afgeronde aandelen mogen.",
-      },
-    },
+    tolerance: { value: 0.005, unit: "share" },
   },
   examples,
   *check({ part: set, options }) {

@@ -9,15 +9,7 @@ export const syntax = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "YAML 1.2.2, the language that target files are written in.",
-        nl: "YAML 1.2.2, de taal van normbestanden.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ part: set, document, text }) {

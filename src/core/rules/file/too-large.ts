@@ -8,15 +8,7 @@ export const tooLarge = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "A target file is written by hand; the bounds lie far above what a person writes.",
-        nl: "Een normbestand wordt met de hand geschreven; de grenzen liggen ver boven wat iemand schrijft.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples: {
     bad: [

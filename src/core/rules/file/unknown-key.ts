@@ -20,15 +20,7 @@ export const unknownKey = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files: a key it does not have is not read, however much it was meant.",
-        nl: "Het formaat van normbestanden: een sleutel die het niet kent wordt niet gelezen, hoe goed bedoeld ook.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ part: set, document, shape }) {

@@ -21,15 +21,7 @@ export const wrongType = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files and its JSON Schema.",
-        nl: "Het formaat van normbestanden en het JSON Schema ervan.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ part: set, document, shape, text }) {

@@ -13,31 +13,9 @@ export const baselineDisagrees = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "The mean handle time of a mix is the sum of share times handle time. The 10% is a judgment: room for seasons and rounding.",
-        nl: "De gemiddelde afhandeltijd van een mix is de som van aandeel maal afhandeltijd. De 10% is een oordeel: ruimte voor seizoen en afronding.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "Agents work slower, not faster, as load stays high (several queueing-lab studies): a handle time measured once is no constant.",
-        nl: "Blijft het druk, dan werken medewerkers langzamer en niet sneller (meerdere wachtrijstudies): een eenmaal gemeten afhandeltijd is geen constante.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "research"],
   options: {
-    tolerance: {
-      value: 0.1,
-      unit: "share",
-      about: {
-        en: "How far the baseline may be from what the mix gives, as a share of that.",
-        nl: "Hoe ver de nulmeting van de uitkomst van de mix mag liggen, als deel daarvan.",
-      },
-    },
+    tolerance: { value: 0.1, unit: "share" },
   },
   examples,
   *check({ part, set, options, cannotTell }) {

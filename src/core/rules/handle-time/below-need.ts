@@ -13,24 +13,9 @@ export const belowNeed = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S2", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "The mean of the mix's own handle times, weighted by share, recovery counted as wrap-up included.",
-        nl: "Het gemiddelde van de afhandeltijden in de mix, gewogen naar aandeel, inclusief herstel dat als nawerk telt.",
-      },
-    },
-  ],
+  evidence: ["arithmetic"],
   options: {
-    tolerance: {
-      value: 0.02,
-      unit: "share",
-      about: {
-        en: "How far a cap may stay below the need before it is found.",
-        nl: "Hoe ver een plafond onder de benodigde tijd mag blijven voordat het wordt gemeld.",
-      },
-    },
+    tolerance: { value: 0.02, unit: "share" },
   },
   examples,
   *check({ part, set, options, cannotTell }) {

@@ -13,29 +13,7 @@ export const blanketCap = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S0", "S2", "D"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: do handle-time targets still fit the tone of the conversations?",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: kloppen de normen voor afhandeltijd nog bij de toon van de gesprekken?",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Practitioners' accounts of early hang-ups and of wrap-up and hold shifted to lower the mean.",
-        nl: "Verhalen uit de praktijk over vroeg ophangen en over nawerk en wachtstand die worden verschoven om het gemiddelde te drukken.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "Against it: longer is not better as such (5,000 observed calls).",
-        nl: "Hiertegen: langer is op zichzelf niet beter (5.000 geobserveerde gesprekken).",
-      },
-    },
-  ],
+  evidence: ["custom", "custom", "research"],
   options: {},
   examples,
   *check({ part, set, cannotTell }) {

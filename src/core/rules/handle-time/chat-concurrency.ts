@@ -14,15 +14,7 @@ export const chatConcurrency = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Of a time that an agent divides over several chats each gets at most a part: 9 min at three chats at a time is 3 min of attention.",
-        nl: "Van tijd die een medewerker over meerdere chats verdeelt, krijgt elke chat hooguit een deel: 9 min bij drie chats tegelijk is 3 min aandacht.",
-      },
-    },
-  ],
+  evidence: ["arithmetic"],
   options: {},
   examples,
   *check({ part, set, document }) {

@@ -12,22 +12,7 @@ export const personalStakes = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "S4", "D"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "Practitioners' accounts of early hang-ups, of dialling in from outside to add short calls, and of hold and wrap-up shifted.",
-        nl: "Verhalen uit de praktijk over vroeg ophangen, zelf inbellen om er korte gesprekken bij te krijgen en schuiven met wachtstand en nawerk.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "UK Health and Safety Executive: strict scripts and measured performance go with worse well-being of call handlers.",
-        nl: "Britse Health and Safety Executive: strikte scripts en gemeten prestaties gaan samen met minder welzijn van medewerkers.",
-      },
-    },
-  ],
+  evidence: ["custom", "research"],
   options: {},
   examples,
   *check({ part, set }) {

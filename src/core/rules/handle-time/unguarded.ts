@@ -16,29 +16,7 @@ export const unguarded = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Work per solved question is about handle time divided by first-contact resolution: 300 s / 0.75 = 400 s, 270 s / 0.65 = 415 s.",
-        nl: "Het werk per opgeloste vraag is ongeveer de afhandeltijd gedeeld door ‘in één keer goed’: 300 s / 0,75 = 400 s, 270 s / 0,65 = 415 s.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023, on watermelon reports; practitioners' accounts of early hang-ups.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over watermeloenrapporten; verhalen uit de praktijk over vroeg ophangen.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "Against it: longer is not better as such (5,000 observed calls). Hence a guardrail, and not the absence of a cap.",
-        nl: "Hiertegen: langer is op zichzelf niet beter (5.000 geobserveerde gesprekken). Vandaar een tegenmeting, en niet het schrappen van de norm.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom", "research"],
   options: {},
   examples,
   *check({ part, set }) {

@@ -13,31 +13,9 @@ export const wrapUpLeftOut = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "Practitioners' accounts of work shifted between hold, wrap-up and aux codes. That 10 s is too little to note anything is a judgment.",
-        nl: "Verhalen uit de praktijk over werk dat wordt verschoven tussen wachtstand, nawerk en auxcodes. Dat 10 s te kort is om iets vast te leggen, is een oordeel.",
-      },
-    },
-    {
-      tag: "arithmetic",
-      source: {
-        en: "An hour of wrap-up is an hour of work whether it is counted or not; the trade's own formula is (talk + hold + wrap-up) / handled.",
-        nl: "Een uur nawerk is een uur werk, of het nu wordt geteld of niet; de formule van het vak is (gesprek + wachtstand + nawerk) / afgehandeld.",
-      },
-    },
-  ],
+  evidence: ["custom", "arithmetic"],
   options: {
-    least: {
-      value: 10,
-      unit: "seconds",
-      about: {
-        en: "Highest cap on wrap-up that is taken for none.",
-        nl: "Hoogste maximum voor nawerk dat als geen nawerk telt.",
-      },
-    },
+    least: { value: 10, unit: "seconds" },
   },
   examples,
   *check({ part, set, formulas, options }) {

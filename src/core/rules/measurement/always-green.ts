@@ -16,39 +16,10 @@ export const alwaysGreen = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S2", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "The file's own bounds, colours and history laid side by side.",
-        nl: "De grenzen, kleuren en historie uit het bestand zelf naast elkaar gelegd.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: watermelon reports, green outside and red inside. The 10% and the six points are a judgment.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen vanbuiten en rood vanbinnen. De 10% en de zes punten zijn een oordeel.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {
-    room: {
-      value: 0.1,
-      unit: "share",
-      about: {
-        en: "Part of the scale's length (of the threshold, for times and counts) by which all results may be better than it.",
-        nl: "Deel van de lengte van de schaal (van de grens zelf, bij tijden en aantallen) dat alle uitkomsten beter mogen zijn.",
-      },
-    },
-    points: {
-      value: 6,
-      unit: "number",
-      about: {
-        en: "Fewest points of history that show what is usual.",
-        nl: "Kleinste aantal punten uit de historie dat laat zien wat gewoon is.",
-      },
-    },
+    room: { value: 0.1, unit: "share" },
+    points: { value: 6, unit: "number" },
   },
   examples,
   *check({ part, set, options }) {

@@ -8,15 +8,7 @@ export const cannotTell = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files: what is left out is never guessed.",
-        nl: "Het formaat van normbestanden: wat ontbreekt wordt nooit geraden.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ set, undeclared }) {

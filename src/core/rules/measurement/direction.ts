@@ -16,15 +16,7 @@ export const direction = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The catalogue's direction of each metric: up, down, or neither where too little and too much both do harm.",
-        nl: "De richting van elk kengetal in de catalogus: omhoog, omlaag, of geen van beide waar te weinig en te veel allebei schaden.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ part: set, document }) {

@@ -26,22 +26,7 @@ export const flatteringExclusion = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A mean without its slowest part is lower than the mean, and a share without those solved least often is higher.",
-        nl: "Een gemiddelde zonder het langzaamste deel is lager dan het gemiddelde, en een aandeel zonder wie het minst wordt opgelost is hoger.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: sometimes the numbers themselves are no representative picture of the whole.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: soms geven de cijfers zelf simpelweg geen representatief beeld van de volledige stand van zaken.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ part, set, cannotTell }) {

@@ -12,22 +12,7 @@ export const formula = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A sum adds like to like, and what a formula gives is in the units of what it is made of.",
-        nl: "Optellen kan alleen wat van dezelfde soort is, en een formule geeft een uitkomst in de eenheden waaruit zij bestaat.",
-      },
-    },
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files, and the names that the catalogue's own formulas use, with their units.",
-        nl: "Het formaat van normbestanden, en de namen die de formules van de catalogus gebruiken, met hun eenheden.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "format"],
   options: {},
   examples,
   *check({ document, formulas }) {

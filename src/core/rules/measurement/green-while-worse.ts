@@ -11,31 +11,9 @@ export const greenWhileWorse = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Spearman's rank correlation with time, one-sided at 5% on both series: counted out up to ten points, by Student's t beyond.",
-        nl: "Rangcorrelatie van Spearman met de tijd, eenzijdig 5% op beide reeksen: tot tien punten uitgeteld, daarboven met Student t.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "US tax service 2024: 88% “Level of Service” while 31% of all calls were answered. UWV (Netherlands) 2018: satisfaction stayed at 80% while waits grew.",
-        nl: "Belastingdienst VS 2024: 88% ‘Level of Service’ terwijl 31% van alle gesprekken werd beantwoord. UWV 2018: de tevredenheid bleef 80% terwijl de wachttijden opliepen.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "research"],
   options: {
-    points: {
-      value: 6,
-      unit: "number",
-      about: {
-        en: "Fewest points of history, in both series, that are judged.",
-        nl: "Kleinste aantal punten uit de historie, in beide reeksen, waarover wordt geoordeeld.",
-      },
-    },
+    points: { value: 6, unit: "number" },
   },
   examples,
   *check({ part, set, options }) {

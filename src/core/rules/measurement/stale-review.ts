@@ -11,31 +11,9 @@ export const staleReview = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "The date in the file is before today.",
-        nl: "De datum in het bestand ligt voor vandaag.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: questions grow more complex and more emotional; do the handle-time targets still fit the tone of the conversations?",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: vragen worden complexer en emotioneler; kloppen de targets van de afhandeltijd nog bij de toon van de gesprekken?",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {
-    months: {
-      value: 6,
-      unit: "number",
-      about: {
-        en: "Months from today to the date that is suggested.",
-        nl: "Aantal maanden van vandaag tot de datum die wordt voorgesteld.",
-      },
-    },
+    months: { value: 6, unit: "number" },
   },
   examples,
   *check({ part: set, options, today }) {

@@ -12,22 +12,7 @@ export const undefinedTarget = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023, on reports that are green because of how they are counted.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over rapporten die groen zijn door hoe er wordt geteld.",
-      },
-    },
-    {
-      tag: "format",
-      source: {
-        en: "The catalogue of metrics, and the keys `formula` and `measured.by` of the format.",
-        nl: "De catalogus van kengetallen, en de sleutels `formula` en `measured.by` van het formaat.",
-      },
-    },
-  ],
+  evidence: ["custom", "format"],
   options: {},
   examples,
   *check({ part: set, metrics, document }) {

@@ -11,15 +11,7 @@ export const unitMissing = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files: a bare number stands only where the unit is plain, and is never guessed.",
-        nl: "Het formaat van normbestanden: een kaal getal mag alleen waar de eenheid vanzelf spreekt, en er wordt nooit geraden.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ part: set, document }) {

@@ -15,15 +15,7 @@ export const unknownMetric = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The catalogue of metrics, by every name the trade has for them in English and Dutch, and the organisation's own.",
-        nl: "De catalogus van kengetallen, op elke naam die het vak ervoor heeft in het Nederlands en het Engels, en die van de organisatie zelf.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ part: set, metrics, document }) {

@@ -12,31 +12,9 @@ export const unowned = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files has an owner and a day of review, for the whole file or for a target.",
-        nl: "Het formaat van normbestanden kent een eigenaar en een dag van herziening, voor het hele bestand of per norm.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: it takes courage to look at how it really goes, and critically at what gives hold. That this takes a name and a date is a judgment.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: het vergt lef te onderzoeken hoe het écht gaat, en kritisch te kijken naar wat houvast biedt. Dat daar een naam en een datum bij horen is een oordeel.",
-      },
-    },
-  ],
+  evidence: ["format", "custom"],
   options: {
-    months: {
-      value: 6,
-      unit: "number",
-      about: {
-        en: "Months from today to the day of review that is suggested.",
-        nl: "Aantal maanden van vandaag tot de dag van herziening die wordt voorgesteld.",
-      },
-    },
+    months: { value: 6, unit: "number" },
   },
   examples,
   *check({ set, document, options, today }) {

@@ -12,47 +12,11 @@ export const noRecovery = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S4", "D"],
-  evidence: [
-    {
-      tag: "research",
-      source: {
-        en: "Grandey, Dickter and Sin 2004 (n=198): how stressful verbal aggression is felt predicts exhaustion, and exhaustion predicts absence; autonomy softens it.",
-        nl: "Grandey, Dickter en Sin 2004 (n=198): hoe belastend verbale agressie wordt ervaren, voorspelt uitputting, en uitputting voorspelt verzuim; autonomie verzacht.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Column “Verhitte gesprekken in het contactcenter”, Erik Bouwer, Ziptone: who works at home has less chance to let off steam.",
-        nl: "Column ‘Verhitte gesprekken in het contactcenter’, Erik Bouwer, Ziptone: wie thuis werkt, kan minder makkelijk stoom afblazen.",
-      },
-    },
-  ],
+  evidence: ["research", "custom"],
   options: {
-    heavy: {
-      value: 0.1,
-      unit: "share",
-      about: {
-        en: "Share of emotional and heated contacts from which recovery is asked for.",
-        nl: "Aandeel emotionele en verhitte contacten vanaf waar hersteltijd wordt gevraagd.",
-      },
-    },
-    heated: {
-      value: 0.02,
-      unit: "share",
-      about: {
-        en: "Share of heated contacts from which recovery is asked for.",
-        nl: "Aandeel verhitte contacten vanaf waar hersteltijd wordt gevraagd.",
-      },
-    },
-    remote: {
-      value: 0.3,
-      unit: "share",
-      about: {
-        en: "Share of the team working at home from which missing aftercare at home is named.",
-        nl: "Deel van het team dat thuis werkt vanaf waar ontbrekende nazorg thuis wordt genoemd.",
-      },
-    },
+    heavy: { value: 0.1, unit: "share" },
+    heated: { value: 0.02, unit: "share" },
+    remote: { value: 0.3, unit: "share" },
   },
   examples,
   *check({ set, options, cannotTell }) {

@@ -11,39 +11,10 @@ export const tooHigh = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["D", "M"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "Call Centre Helper: above about 85% is held unsustainable; 65-75% for emotionally heavy work, 75-85% normal, 85-90% for short spells.",
-        nl: "Call Centre Helper: boven ongeveer 85% geldt als niet vol te houden; 65-75% bij emotioneel zwaar werk, 75-85% normaal, 85-90% voor korte tijd.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "Belastingtelefoon 2018 (Handelingen II 2017-2018): handling raised from 85% to 95% of phone time; the state secretary reported rising sick leave and longer calls.",
-        nl: "BelastingTelefoon 2018 (Handelingen II 2017-2018): van 85% naar 95% van de beltijd in gesprek; de staatssecretaris meldde stijgend ziekteverzuim en langere gesprekken.",
-      },
-    },
-  ],
+  evidence: ["custom", "research"],
   options: {
-    ceiling: {
-      value: 0.85,
-      unit: "share",
-      about: {
-        en: "Highest floor, and highest top of a band, that is let be.",
-        nl: "Hoogste ondergrens, en hoogste bovengrens van een bandbreedte, die niet wordt gemeld.",
-      },
-    },
-    alone: {
-      value: 0.9,
-      unit: "share",
-      about: {
-        en: "Highest `at_most` without a floor that is let be: it asks nobody to be that busy.",
-        nl: "Hoogste `at_most` zonder ondergrens die niet wordt gemeld: die vraagt van niemand om het zo druk te hebben.",
-      },
-    },
+    ceiling: { value: 0.85, unit: "share" },
+    alone: { value: 0.9, unit: "share" },
   },
   examples,
   *check({ part, set, options }) {

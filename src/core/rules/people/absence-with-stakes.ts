@@ -10,22 +10,7 @@ export const absenceWithStakes = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S3", "D"],
-  evidence: [
-    {
-      tag: "research",
-      source: {
-        en: "Deery, Iverson and Walsh 2002 (n=480): customer interactions, workload and monotony lead to exhaustion and absence. What absence follows from is the work, and not the agent's will.",
-        nl: "Deery, Iverson en Walsh 2002 (n=480): klantcontacten, werkdruk en eentonigheid leiden tot uitputting en verzuim. Verzuim volgt uit het werk, niet uit de wil van de medewerker.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Practitioners' accounts of people who come in ill or take a day of leave for it.",
-        nl: "Verhalen uit de praktijk over mensen die ziek doorwerken of er een vrije dag voor opnemen.",
-      },
-    },
-  ],
+  evidence: ["research", "custom"],
   options: {},
   examples,
   *check({ part }) {

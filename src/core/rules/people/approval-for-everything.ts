@@ -13,22 +13,7 @@ export const approvalForEverything = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "S0"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: what does a signature for everything do to efficiency, to autonomy and to being able to offer a solution? “Menselijke maat nog meer onder druk?” (mensenmaat): agents must be able to act outside the lines where a case is distressing.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: wat doet voor alles een handtekening moeten halen met efficiëntie, autonomie en zelf een oplossing mogen bieden? ‘Menselijke maat nog meer onder druk?’ (mensenmaat): medewerkers moeten buiten de kaders kunnen handelen als een situatie schrijnend is.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "UK HSE: strict scripts go with worse well-being of call handlers. Grandey, Dickter and Sin 2004 (n=198): autonomy softens what verbal aggression does.",
-        nl: "HSE (Verenigd Koninkrijk): strakke scripts gaan samen met een slechter welzijn van medewerkers. Grandey, Dickter en Sin 2004 (n=198): autonomie verzacht wat verbale agressie doet.",
-      },
-    },
-  ],
+  evidence: ["custom", "research"],
   options: {},
   examples,
   *check({ set, cannotTell }) {

@@ -13,31 +13,9 @@ export const coachingCrowdedOut = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S0", "D"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Menselijke maat nog meer onder druk?” (mensenmaat): coaching sinks on the list of priorities while everybody is busy showing newcomers the ropes.",
-        nl: "‘Menselijke maat nog meer onder druk?’ (mensenmaat): coaching en begeleiding zakken op de prioriteitenladder, ‘druk met inwerken van nieuwe collega's’.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Trade pages: about 17 minutes per agent per month are possible at 18 people per leader, 50 at 6; worked shrinkage tables count some 4% of paid time. The 30 minutes lie between, as a judgment.",
-        nl: "Vakpagina's: bij 18 mensen per teamleider is ongeveer 17 minuten per medewerker per maand mogelijk, bij 6 ongeveer 50; uitgewerkte shrinkagetabellen rekenen zo'n 4% van de betaalde tijd. De 30 minuten liggen daartussen en zijn een oordeel.",
-      },
-    },
-  ],
+  evidence: ["custom", "custom"],
   options: {
-    least: {
-      value: 30 * 60,
-      unit: "seconds",
-      about: {
-        en: "Least coaching per agent per month.",
-        nl: "Minste coaching per medewerker per maand.",
-      },
-    },
+    least: { value: 30 * 60, unit: "seconds" },
   },
   examples,
   *check({ set, options, cannotTell }) {

@@ -12,15 +12,7 @@ export const hiringWithoutKeeping = defineRule({
   confidence: "possible",
   since: "0.1.0",
   serves: ["S0", "S4"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Menselijke maat nog meer onder druk?” (mensenmaat): in a tight labour market play the cards that bind people, and not only those that recruit them; whoever does is less busy recruiting.",
-        nl: "‘Menselijke maat nog meer onder druk?’ (mensenmaat): zet in een krappe arbeidsmarkt niet alleen in op de wervingskaarten maar juist ook op de bindingskaarten; dan ben je ook minder druk met werven.",
-      },
-    },
-  ],
+  evidence: ["custom"],
   options: {},
   examples,
   *check({ set, cannotTell }) {

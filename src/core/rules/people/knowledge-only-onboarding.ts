@@ -12,24 +12,9 @@ export const knowledgeOnlyOnboarding = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S0"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Menselijke maat nog meer onder druk?” (mensenmaat): a real onboarding of 60 hours, all of it knowledge and a “button training”, none of it how to hold a good conversation, what to do with a short fuse, or why good service matters. The 20% is a judgment.",
-        nl: "‘Menselijke maat nog meer onder druk?’ (mensenmaat): een echt inwerktraject van 60 uur, helemaal kennis en ‘knoppentraining’, niets over de structuur van een goed gesprek, een klant met een kort lontje of het belang van goede dienstverlening. De 20% is een oordeel.",
-      },
-    },
-  ],
+  evidence: ["custom"],
   options: {
-    least: {
-      value: 0.2,
-      unit: "share",
-      about: {
-        en: "Least share of onboarding for conversation, emotion and purpose together.",
-        nl: "Kleinste aandeel van het inwerktraject voor gesprek, emotie en bedoeling samen.",
-      },
-    },
+    least: { value: 0.2, unit: "share" },
   },
   examples,
   *check({ set, options, cannotTell }) {

@@ -11,22 +11,8 @@ import { defineRule, type Report, type RuleContext } from "../rule";
 import { examples } from "./no-aftercare.examples";
 
 const options = {
-  remote: {
-    value: 0.1,
-    unit: "share",
-    about: {
-      en: "Share of the team working at home from which aftercare is asked for there.",
-      nl: "Deel van het team dat thuis werkt vanaf waar daar nazorg wordt gevraagd.",
-    },
-  },
-  years: {
-    value: 2,
-    unit: "number",
-    about: {
-      en: "Years after which a risk assessment is no longer up to date.",
-      nl: "Aantal jaren waarna een risico-inventarisatie niet meer actueel is.",
-    },
-  },
+  remote: { value: 0.1, unit: "share" },
+  years: { value: 2, unit: "number" },
 } as const;
 
 export const noAftercare = defineRule({
@@ -35,29 +21,7 @@ export const noAftercare = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S4", "D"],
-  evidence: [
-    {
-      tag: "research",
-      source: {
-        en: "Dutch law (Arbowet art. 3(2), Arbobesluit 2.15) counts psychosocial load and aggression among what an employer assesses, and asks for an RI&E that is kept up to date. It names no term: the two years are custom.",
-        nl: "De wet (Arbowet art. 3 lid 2, Arbobesluit 2.15) rekent psychosociale arbeidsbelasting en agressie tot wat de werkgever beoordeelt, en vraagt een RI&E die actueel is. Een termijn noemt zij niet: de twee jaar zijn gebruik.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "Grandey, Dickter and Sin 2004 (n=198): how stressful verbal aggression is felt predicts exhaustion, and exhaustion predicts absence.",
-        nl: "Grandey, Dickter en Sin 2004 (n=198): hoe belastend verbale agressie wordt ervaren, voorspelt uitputting, en uitputting voorspelt verzuim.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Column “Verhitte gesprekken in het contactcenter”, Erik Bouwer, Ziptone: at home nobody sits beside you who heard that you were in the trenches for a while.",
-        nl: "Column ‘Verhitte gesprekken in het contactcenter’, Erik Bouwer, Ziptone: thuis zit er niemand naast je die heeft opgevangen dat je een tijdje in de loopgraven hebt gelegen.",
-      },
-    },
-  ],
+  evidence: ["research", "research", "custom"],
   options,
   examples,
   *check(context) {

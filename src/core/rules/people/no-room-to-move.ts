@@ -11,15 +11,7 @@ export const noRoomToMove = defineRule({
   confidence: "possible",
   since: "0.1.0",
   serves: ["S2", "S1"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: autonomy and radical flexibility, such as room to choose one's own place, approach and focus. Column “Relevant” (Ziptone): autonomy and self-direction on the agenda of the trade's own HR congress.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: autonomie en radicale flexibiliteit, zoals de ruimte om werkplek, aanpak en focus zelf in te vullen. Column ‘Relevant’ (Ziptone): autonomie en zelfsturing staan centraal op het HR-congres van het vak.",
-      },
-    },
-  ],
+  evidence: ["custom"],
   options: {},
   examples,
   *check({ set, cannotTell }) {

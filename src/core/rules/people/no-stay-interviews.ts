@@ -11,24 +11,9 @@ export const noStayInterviews = defineRule({
   confidence: "possible",
   since: "0.1.0",
   serves: ["S4", "S0"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "Column “Verhitte gesprekken in het contactcenter”, Erik Bouwer, Ziptone: the stay interview, counterpart of the exit interview, keeps a finger on the pulse, if what bothers people then changes. The 10% of vacancies is a judgment.",
-        nl: "Column ‘Verhitte gesprekken in het contactcenter’, Erik Bouwer, Ziptone: het blijfgesprek, tegenhanger van het exitgesprek, houdt de vinger aan de pols, mits wat mensen dwarszit dan ook verandert. De 10% vacatures is een oordeel.",
-      },
-    },
-  ],
+  evidence: ["custom"],
   options: {
-    vacancies: {
-      value: shortAbove,
-      unit: "share",
-      about: {
-        en: "Vacancies, as a share of the people in the team, above which stay interviews are asked for.",
-        nl: "Vacatures, als aandeel van de mensen in het team, waarboven blijfgesprekken worden gevraagd.",
-      },
-    },
+    vacancies: { value: shortAbove, unit: "share" },
   },
   examples,
   *check({ set, options, cannotTell }) {

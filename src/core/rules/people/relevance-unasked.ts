@@ -12,15 +12,7 @@ export const relevanceUnasked = defineRule({
   confidence: "possible",
   since: "0.1.0",
   serves: ["S1"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "Column “Relevant”, Geeske te Gussinklo, Ziptone: in exit interviews by Mindshare, those who leave customer contact found very little relevance in it. They got up to help customers and could not do as much as they wanted. How many were asked the column does not say.",
-        nl: "Column ‘Relevant’, Geeske te Gussinklo, Ziptone: wie het klantcontact verlaat, ervoer volgens exitinterviews van Mindshare maar zeer beperkte relevantie. Ze stonden op om klanten te helpen en konden minder dan ze wilden. Aan hoeveel mensen het is gevraagd, zegt de column niet.",
-      },
-    },
-  ],
+  evidence: ["custom"],
   options: {},
   examples,
   *check({ set, cannotTell }) {

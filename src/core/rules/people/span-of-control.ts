@@ -15,31 +15,9 @@ export const spanOfControl = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S3", "S0", "D"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "Trade pages: 8 to 15 people per team leader; with 6 about 50 minutes of coaching per agent per month are possible, with 18 about 17.",
-        nl: "Vakpagina's: 8 tot 15 mensen per teamleider; bij 6 is ongeveer 50 minuten coaching per medewerker per maand mogelijk, bij 18 ongeveer 17.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: see to enough leaders who give their people attention.",
-        nl: "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: zorg voor genoeg leidinggevenden die met aandacht voor hun mensen zorgen.",
-      },
-    },
-  ],
+  evidence: ["custom", "custom"],
   options: {
-    most: {
-      value: 15,
-      unit: "number",
-      about: {
-        en: "Most people per team leader.",
-        nl: "Hoogste aantal mensen per teamleider.",
-      },
-    },
+    most: { value: 15, unit: "number" },
   },
   examples,
   *check({ set, options, cannotTell }) {

@@ -12,22 +12,7 @@ export const callbackWithoutKept = defineRule({
   confidence: "possible",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A call-back that counts when it is promised counts the same whether or not anybody calls.",
-        nl: "Een terugbelafspraak die meetelt zodra ze is gemaakt, telt even zwaar of er nu wordt gebeld of niet.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "That a call-back which stops the clock flatters waiting is an account from the trade; no study was found.",
-        nl: "Dat een terugbelafspraak die de klok stilzet de wachttijd mooier maakt, is een verhaal uit de praktijk; onderzoek is niet gevonden.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ part, set }) {

@@ -20,22 +20,7 @@ export const causeWithoutOwner = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S1", "S2"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Relevant”, column by Geeske te Gussinklo (Ziptone), on exit interviews by Mindshare: the same problem again and again, and an organisation that does nothing about it or much too late.",
-        nl: "‘Relevant’, column van Geeske te Gussinklo (Ziptone), over exitinterviews van Mindshare: keer op keer hetzelfde probleem, en een organisatie die er niets of veel te laat iets aan doet.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: the core-contact model brings contacts down to those that matter.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: het kern-contactmodel brengt contacten terug tot de essentiële en waardevolle.",
-      },
-    },
-  ],
+  evidence: ["custom", "custom"],
   options: {},
   examples,
   *check({ set, cannotTell }) {

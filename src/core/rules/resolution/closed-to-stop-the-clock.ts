@@ -14,22 +14,7 @@ export const closedToStopTheClock = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A mean over closed cases holds no case that is still open, and one that is closed and opened again counts as two short ones.",
-        nl: "In een gemiddelde over afgesloten zaken zit geen zaak die nog openstaat, en een zaak die dichtgaat en weer opengaat telt als twee korte.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Accounts from the trade of cases closed and reopened, or parked as “waiting for customer”; no count of how often was found.",
-        nl: "Verhalen uit de praktijk over zaken die dicht- en weer opengaan, of op ‘wacht op klant’ staan; hoe vaak dat gebeurt is nergens geteld gevonden.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ part, set }) {

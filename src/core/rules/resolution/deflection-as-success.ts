@@ -14,22 +14,7 @@ export const deflectionAsSuccess = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "S4"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Verhitte gesprekken in het contactcenter”, column by Erik Bouwer (Ziptone): badly working chatbots and numbers that are hard to find are decisions of management that agents have to make up for.",
-        nl: "‘Verhitte gesprekken in het contactcenter’, column van Erik Bouwer (Ziptone): slecht functionerende chatbots en slecht vindbare telefoonnummers zijn managementbeslissingen die medewerkers moeten compenseren.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "Chat: 30-67% of those who give up leave silently, so that an end without a person is often no answer.",
-        nl: "Chat: 30-67% van de afhakers vertrekt zonder iets te zeggen, dus een einde zonder medewerker is vaak geen antwoord.",
-      },
-    },
-  ],
+  evidence: ["custom", "research"],
   options: {},
   examples,
   *check({ part, set }) {

@@ -14,31 +14,9 @@ export const noWindow = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "SQM and other trade sources: windows in use run from 1 to 30 days, so that numbers of different windows cannot be compared.",
-        nl: "SQM en andere bronnen uit de praktijk: termijnen lopen van 1 tot 30 dagen, zodat cijfers met een verschillende termijn niet te vergelijken zijn.",
-      },
-    },
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Whoever comes back within a short window comes back within a longer one too: a longer window never counts fewer.",
-        nl: "Wie binnen een korte termijn terugkomt, komt ook binnen een langere terug: een langere termijn telt er nooit minder.",
-      },
-    },
-  ],
+  evidence: ["custom", "arithmetic"],
   options: {
-    shortest: {
-      value: shortestWindow,
-      unit: "seconds",
-      about: {
-        en: "Shortest window that is let be; working days always are.",
-        nl: "Kortste termijn die niet wordt gemeld; werkdagen worden dat nooit.",
-      },
-    },
+    shortest: { value: shortestWindow, unit: "seconds" },
   },
   examples,
   *check({ part, document, options }) {

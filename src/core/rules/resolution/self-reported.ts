@@ -10,22 +10,7 @@ export const selfReported = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: watermelon reports, green outside and red inside.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen vanbuiten en rood vanbinnen.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "First-contact resolution up to 69% is held low, 70-79% good, 80% and above rare (SQM); windows in use run from 1 to 30 days.",
-        nl: "‘In één keer goed’ tot 69% geldt als laag, 70-79% als goed, 80% en hoger als zeldzaam (SQM); termijnen lopen van 1 tot 30 dagen.",
-      },
-    },
-  ],
+  evidence: ["custom", "custom"],
   options: {},
   examples,
   *check({ part, set }) {

@@ -29,22 +29,7 @@ export const transfersExcluded = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "research",
-      source: {
-        en: "Operations Research 71(3), 2023: what is counted about transfers changes which contacts agents keep and which they pass on.",
-        nl: "Operations Research 71(3), 2023: wat er over doorverbinden wordt geteld, verandert welke contacten medewerkers houden en welke ze doorzetten.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023, on creative bookkeeping: the aim shifts from serving the customer to getting green numbers.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over creatief boekhouden: het doel verschuift van de klant goed bedienen naar groene cijfers halen.",
-      },
-    },
-  ],
+  evidence: ["research", "custom"],
   options: {},
   examples,
   *check({ part, set }) {

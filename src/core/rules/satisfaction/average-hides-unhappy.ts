@@ -11,22 +11,7 @@ export const averageHidesUnhappy = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A mean says nothing of how the marks lie around it: many good ones make up for a few very bad ones.",
-        nl: "Een gemiddelde zegt niets over hoe de cijfers eromheen liggen: veel goede maken een paar heel slechte goed.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: watermelon reports, green outside and red inside.",
-        nl: "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen vanbuiten en rood vanbinnen.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ set }) {

@@ -15,40 +15,11 @@ export const leap = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S3"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: boards that want a 9 while customers give a 7. The 10% and the twofold of the best year are a judgment.",
-        nl: "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: directies die een 9 willen terwijl klanten een 7 geven. De 10% en het dubbele van het beste jaar zijn een oordeel.",
-      },
-    },
-  ],
+  evidence: ["custom"],
   options: {
-    scale: {
-      value: 0.1,
-      unit: "share",
-      about: {
-        en: "Part of the scale's length that a target may lie above its baseline.",
-        nl: "Deel van de lengte van de schaal dat een norm boven de nulmeting mag liggen.",
-      },
-    },
-    years: {
-      value: 2,
-      unit: "number",
-      about: {
-        en: "Times the best yearly gain in the history that a target may ask.",
-        nl: "Aantal keer de beste jaarwinst uit de historie dat een norm mag vragen.",
-      },
-    },
-    step: {
-      value: 0.05,
-      unit: "share",
-      about: {
-        en: "Part of the scale's length that is a step: never a leap, and what is offered.",
-        nl: "Deel van de lengte van de schaal dat een stap is: nooit een sprong, en wat wordt voorgesteld.",
-      },
-    },
+    scale: { value: 0.1, unit: "share" },
+    years: { value: 2, unit: "number" },
+    step: { value: 0.05, unit: "share" },
   },
   examples,
   *check({ part, document, options, today, cannotTell }) {

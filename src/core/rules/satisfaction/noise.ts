@@ -15,22 +15,7 @@ export const noise = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["S2", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "95% intervals: Wilson's for shares (Journal of the American Statistical Association 22, 1927), Student's t for means (Biometrika 6, 1908). 80% among 100 answers is 71% to 87%.",
-        nl: "95%-intervallen: Wilson voor aandelen (Journal of the American Statistical Association 22, 1927), Student t voor gemiddelden (Biometrika 6, 1908). 80% bij 100 antwoorden is 71% tot 87%.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Where the sample gives no `sd`, a quarter of the scale's length is assumed: a judgment, named in the message.",
-        nl: "Geeft de steekproef geen `sd`, dan wordt een kwart van de lengte van de schaal aangenomen: een oordeel, dat in de melding staat.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ part, set, document, cannotTell }) {

@@ -14,22 +14,7 @@ export const outsideInfluence = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S4"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "“Verhitte gesprekken in het contactcenter”, column by Erik Bouwer (Ziptone): agents are held to results that waiting, policy and software decide.",
-        nl: "‘Verhitte gesprekken in het contactcenter’, column van Erik Bouwer (Ziptone): medewerkers afgerekend op uitkomsten waar wachttijd, beleid en software over gaan.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Tricks on record: choosing whom to survey, asking for a good mark, keeping the line until the survey no longer fires.",
-        nl: "Bekende trucs: kiezen wie de enquête krijgt, om een goed cijfer vragen, de lijn openhouden tot de enquête niet meer start.",
-      },
-    },
-  ],
+  evidence: ["custom", "custom"],
   options: {},
   examples,
   *check({ part, set }) {

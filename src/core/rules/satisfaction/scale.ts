@@ -18,22 +18,7 @@ export const scale = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A mark beyond the ends of its scale cannot be given, and a mean of marks cannot lie there.",
-        nl: "Een cijfer buiten de uiteinden van de schaal kan niet worden gegeven, en een gemiddelde van cijfers kan daar niet liggen.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Scales in use: satisfaction on 1-5 or the Dutch 1-10, net promoters from -100 to 100, effort on 1-5 or 1-7.",
-        nl: "Schalen in gebruik: tevredenheid op 1-5 of het rapportcijfer 1-10, NPS van -100 tot 100, klantinspanning op 1-5 of 1-7.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ part, document }) {

@@ -11,31 +11,9 @@ export const unrepresentativeSample = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["S2", "D"],
-  evidence: [
-    {
-      tag: "research",
-      source: {
-        en: "UWV (Netherlands) 2018: satisfaction stayed at 80% while waits grew; whoever gave up was not surveyed.",
-        nl: "UWV 2018: de klanttevredenheid bleef 80% terwijl de wachttijden opliepen; wie afhaakte kreeg geen enquête.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Tricks on record: choosing whom to survey, keeping the line until the survey no longer fires. Response: e-mail surveys 10-30%, directly after contact 25-50%.",
-        nl: "Bekende trucs: kiezen wie de enquête krijgt, de lijn openhouden tot de enquête niet meer start. Respons: per e-mail 10-30%, direct na het contact 25-50%.",
-      },
-    },
-  ],
+  evidence: ["research", "custom"],
   options: {
-    response: {
-      value: 0.1,
-      unit: "share",
-      about: {
-        en: "Response below which it must be said who stays silent.",
-        nl: "Respons waaronder erbij moet staan wie er zwijgt.",
-      },
-    },
+    response: { value: 0.1, unit: "share" },
   },
   examples,
   *check({ part, set, options }) {

@@ -14,31 +14,9 @@ export const abandonsExcluded = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "research",
-      source: {
-        en: "UK revenue service 2012: callers who hung up in the automated message counted as answered. US tax service 2024: 88% “Level of Service” while 31% of all calls were answered.",
-        nl: "Britse belastingdienst 2012: wie tijdens de automatische boodschap ophing, telde als beantwoord. Amerikaanse belastingdienst 2024: 88% ‘Level of Service’ terwijl 31% van alle telefoontjes werd beantwoord.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Giving up within 5 seconds is commonly left out; there is no standard.",
-        nl: "Afhaken binnen 5 seconden wordt meestal niet meegeteld; een standaard is er niet.",
-      },
-    },
-  ],
+  evidence: ["research", "custom"],
   options: {
-    short: {
-      value: 5,
-      unit: "seconds",
-      about: {
-        en: "Longest time to give up in that may be left out.",
-        nl: "Langste tijd tot afhaken die buiten de telling mag blijven.",
-      },
-    },
+    short: { value: 5, unit: "seconds" },
   },
   examples,
   *check({ part, set, options }) {

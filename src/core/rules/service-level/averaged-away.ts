@@ -13,22 +13,7 @@ export const averagedAway = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["D", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "A mean over a month weighs each contact alike: 80% holds with every fifth contact late, and nothing says that these are spread.",
-        nl: "In een maandgemiddelde telt elk contact even zwaar: 80% klopt ook als elk vijfde contact te laat is, en niets zegt dat die gespreid zijn.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "Planners hold intervals of a quarter or half an hour to the target; contracts often pay by the month.",
-        nl: "Planners houden de norm per kwartier of halfuur aan; contracten rekenen vaak per maand af.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "custom"],
   options: {},
   examples,
   *check({ part, set }) {

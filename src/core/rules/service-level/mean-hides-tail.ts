@@ -13,31 +13,9 @@ export const meanHidesTail = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["D", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Erlang C: of a share p that waits at all, with a mean wait m over everybody, 5% wait longer than m·ln(20p)/p. That is at most 20/e, or 7.4, times the mean.",
-        nl: "Erlang C: wacht een deel p en is de gemiddelde wachttijd over iedereen m, dan wacht 5% langer dan m·ln(20p)/p. Dat is hooguit 20/e, ofwel 7,4, keer het gemiddelde.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "UWV (Netherlands) 2018: waits grew, and whoever gave up was in no number.",
-        nl: "UWV 2018: de wachttijden liepen op, en wie afhaakte zat in geen enkel cijfer.",
-      },
-    },
-  ],
+  evidence: ["arithmetic", "research"],
   options: {
-    tail: {
-      value: 0.9,
-      unit: "share",
-      about: {
-        en: "Service level from which it shows the tail itself: nearly everybody answered in time.",
-        nl: "Serviceniveau vanaf waar het zelf de uitschieters laat zien: bijna iedereen op tijd geholpen.",
-      },
-    },
+    tail: { value: 0.9, unit: "share" },
   },
   examples,
   *check({ part, set, options }) {

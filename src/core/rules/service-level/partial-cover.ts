@@ -16,31 +16,9 @@ export const partialCover = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "research",
-      source: {
-        en: "US tax service 2024: 88% “Level of Service” on paper while 31% of all calls were answered; the metric covered a quarter of the calls, and only the filing season. UK revenue service 2012: callers who hung up in the automated message counted as answered.",
-        nl: "Amerikaanse belastingdienst 2024: 88% ‘Level of Service’ op papier terwijl 31% van alle telefoontjes werd beantwoord; het cijfer ging over een kwart ervan, en alleen over het aangifteseizoen. Britse belastingdienst 2012: wie tijdens de automatische boodschap ophing, telde als beantwoord.",
-      },
-    },
-    {
-      tag: "custom",
-      source: {
-        en: "NEN 8878 (superseded in part) asks a reachability of 99% at least: hence the 1% that is offered for customers turned away.",
-        nl: "NEN 8878 (deels vervallen) vraagt een bereikbaarheid van minstens 99%: vandaar de 1% die voor geweigerde klanten wordt voorgesteld.",
-      },
-    },
-  ],
+  evidence: ["research", "custom"],
   options: {
-    covers: {
-      value: 0.9,
-      unit: "share",
-      about: {
-        en: "Share of all contacts that a target on reach has to look at.",
-        nl: "Aandeel van alle contacten waar een norm voor bereikbaarheid naar moet kijken.",
-      },
-    },
+    covers: { value: 0.9, unit: "share" },
   },
   examples,
   *check({ part, set, options }) {

@@ -13,44 +13,11 @@ export const adherenceRigid = defineRule({
   confidence: "likely",
   since: "0.1.0",
   serves: ["D", "S2"],
-  evidence: [
-    {
-      tag: "custom",
-      source: {
-        en: "Adherence of 85-95% is usual on voice, 80-85% omnichannel; 75-85% before excuses are booked.",
-        nl: "Roostertrouw van 85-95% is gebruikelijk bij telefonie, 80-85% bij meer kanalen; 75-85% voordat uitzonderingen zijn ingeboekt.",
-      },
-    },
-    {
-      tag: "research",
-      source: {
-        en: "UK HSE: strict scripts and measured performance go with worse well-being. It says nothing of a threshold for adherence.",
-        nl: "HSE (Verenigd Koninkrijk): strakke scripts en gemeten prestaties gaan samen met een slechter welzijn. Een grens voor roostertrouw noemt het niet.",
-      },
-    },
-  ],
+  evidence: ["custom", "research"],
   options: {
-    most: {
-      value: 0.95,
-      unit: "share",
-      about: {
-        en: "Highest floor that is let be at team level and wider.",
-        nl: "Hoogste ondergrens die per team of breder niet wordt gemeld.",
-      },
-    },
-    agent: {
-      value: 0.92,
-      unit: "share",
-      about: {
-        en: "Highest floor that is let be for an agent.",
-        nl: "Hoogste ondergrens die per medewerker niet wordt gemeld.",
-      },
-    },
-    foot: {
-      value: 0.85,
-      unit: "share",
-      about: { en: "Foot of the band that is suggested.", nl: "Ondergrens van de bandbreedte die wordt voorgesteld." },
-    },
+    most: { value: 0.95, unit: "share" },
+    agent: { value: 0.92, unit: "share" },
+    foot: { value: 0.85, unit: "share" },
   },
   examples,
   *check({ part, options }) {

@@ -21,15 +21,7 @@ export const impossibleTogether = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Erlang C, or Erlang A where customers give up waiting, with the handle time that the mix needs; occupancy is work over agent time. With 80/20 and 180 s, 10 Erlang of work leaves no more than 71% occupancy.",
-        nl: "Erlang C, of Erlang A waar klanten afhaken, met de afhandeltijd die de mix vraagt; bezettingsgraad is werk gedeeld door beschikbare tijd. Bij 80/20 en 180 s laat 10 Erlang werk hooguit 71% bezetting toe.",
-      },
-    },
-  ],
+  evidence: ["arithmetic"],
   options: {},
   examples,
   *check({ set, cannotTell }) {

@@ -14,15 +14,7 @@ export const occupancyFollows = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D", "M"],
-  evidence: [
-    {
-      tag: "arithmetic",
-      source: {
-        en: "Occupancy is work over agent time: contacts, the time they need and agents decide it, in the planning interval.",
-        nl: "Bezettingsgraad is werk gedeeld door beschikbare tijd: in het planningsinterval volgt hij uit contacten, de tijd die ze vragen en medewerkers.",
-      },
-    },
-  ],
+  evidence: ["arithmetic"],
   options: {},
   examples,
   *check({ set }) {

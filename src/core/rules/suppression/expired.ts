@@ -10,15 +10,7 @@ export const expired = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files: a suppression with `until` ends on that day.",
-        nl: "Het formaat van normbestanden: een onderdrukking met `until` eindigt op die dag.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ suppressions, text }) {

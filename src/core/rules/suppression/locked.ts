@@ -9,15 +9,7 @@ export const locked = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The configuration of the organisation: what it locks is not for a single file to switch off.",
-        nl: "De configuratie van de organisatie: wat die vastzet kan een enkel bestand niet uitzetten.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ suppressions, text }) {

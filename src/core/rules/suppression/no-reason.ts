@@ -9,15 +9,7 @@ export const noReason = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files: a suppression says why, or it suppresses nothing.",
-        nl: "Het formaat van normbestanden: wie een bevinding onderdrukt zegt waarom, anders wordt niets onderdrukt.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ suppressions, text }) {

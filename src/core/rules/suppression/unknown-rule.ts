@@ -10,15 +10,7 @@ export const unknownRule = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files: a suppression names the rule that it suppresses.",
-        nl: "Het formaat van normbestanden: een onderdrukking noemt de regel die ze onderdrukt.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ suppressions, text, ruleIds }) {

@@ -9,15 +9,7 @@ export const unused = defineRule({
   confidence: "certain",
   since: "0.1.0",
   serves: ["D"],
-  evidence: [
-    {
-      tag: "format",
-      source: {
-        en: "The format of target files: what is suppressed and no longer found can come back unseen.",
-        nl: "Het formaat van normbestanden: wat onderdrukt is en niet meer wordt gevonden kan ongezien terugkomen.",
-      },
-    },
-  ],
+  evidence: ["format"],
   options: {},
   examples,
   *check({ suppressions, text }) {

@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from "../../finding";
-import type { Citation, Direction, Facet, Level, MetricUnit } from "../../metrics/metric";
+import type { CitationTag, Direction, Facet, Level, MetricUnit } from "../../metrics/metric";
 import type { Column, EvidenceTag, Idea, RuleTopic } from "../../rules/rule";
 import type { Format } from "../format";
 import { levelWords } from "./terms";
@@ -27,7 +27,7 @@ const topics: Readonly<Record<RuleTopic, string>> = {
   ambition: "Ambition",
 };
 
-const tags: Readonly<Record<EvidenceTag | Citation["tag"], string>> = {
+const tags: Readonly<Record<EvidenceTag | CitationTag, string>> = {
   research: "Research or public record",
   custom: "Custom of the trade, not research",
   arithmetic: "Arithmetic",
@@ -117,7 +117,7 @@ export const page = {
     "In its examples, one of each sort. A fix changes no number and no meaning; a suggestion changes what is asked, and the choice is yours.",
   "page/no-offer": (_: object, _f: Format) => "It offers no change to the file.",
   "page/evidence": (_: object, _f: Format) => "What it rests on",
-  "page/tagged": (a: { tag: EvidenceTag | Citation["tag"]; text: string }, _f: Format) => `${tags[a.tag]}: ${a.text}`,
+  "page/tagged": (a: { tag: EvidenceTag | CitationTag; text: string }, _f: Format) => `${tags[a.tag]}: ${a.text}`,
   "page/limits": (_: object, _f: Format) => "What that does not show",
   "page/not-when": (_: object, _f: Format) => "When not to apply it",
   "page/options": (_: object, _f: Format) => "Options",

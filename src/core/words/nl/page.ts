@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from "../../finding";
-import type { Citation, Direction, Facet, Level, MetricUnit } from "../../metrics/metric";
+import type { CitationTag, Direction, Facet, Level, MetricUnit } from "../../metrics/metric";
 import type { Column, EvidenceTag, Idea, RuleTopic } from "../../rules/rule";
 import type { Texts } from "../message";
 
@@ -26,7 +26,7 @@ const topics: Readonly<Record<RuleTopic, string>> = {
   ambition: "Ambitie",
 };
 
-const tags: Readonly<Record<EvidenceTag | Citation["tag"], string>> = {
+const tags: Readonly<Record<EvidenceTag | CitationTag, string>> = {
   research: "Onderzoek of openbaar verslag",
   custom: "Gebruik in het vak, geen onderzoek",
   arithmetic: "Rekenwerk",

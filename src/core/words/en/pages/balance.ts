@@ -9,6 +9,10 @@ export const balance = {
     harm:
       "Whatever is not measured gives way to what is. Shorter contacts, calls passed on and no pause between them all make the " +
       "numbers greener, and there is no number here that they would turn red.",
+    evidence: [
+      "“Verhitte gesprekken in het contactcenter”, column by Erik Bouwer (Ziptone): steering on output only.",
+      "UK HSE: strict scripts and measured performance go with worse well-being.",
+    ],
     limits:
       "A target set is not all there is to steering: a good team leader sees more than the dashboard. The targets that are " +
       "offered carry bounds from the file's mix where it has one, and from custom or judgment otherwise: set your own.",
@@ -23,6 +27,10 @@ export const balance = {
     harm:
       "A score is read instead of what it is made of. Arithmetic: whatever weighs no more than the score has to spare can be " +
       "red for good and turn nothing red, and the lightest targets are often those on customers and agents.",
+    evidence: [
+      "A target adds its weight to the score while it is green, and nothing while it is red: a weight of at most 100% less the green share can be lost unseen.",
+      "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023, on watermelon reports. That a score is green at 80% is the default of this format, a judgment.",
+    ],
     limits:
       "The arithmetic is exact; that red targets go unseen is not shown by it. Who also reads the targets one by one sees them. " +
       "The green share is the file's own choice, and 80% where it makes none is a judgment.",
@@ -40,6 +48,9 @@ export const balance = {
     harm:
       "Nobody can tell what the score is green at, so everybody picks the sum that suits. A target that the score passes over " +
       "can be red for good: it is the first to give way.",
+    evidence: [
+      "The parts of a whole add up to the whole; what has no weight takes nothing off the score while it is red.",
+    ],
     limits:
       "Arithmetic. It cannot say which weight is wrong; sharing the difference out in proportion is a convenience.",
     notWhen: "When a target is only watched: give it a weight of 0%, and it is plain that this is meant.",
@@ -53,10 +64,17 @@ export const balance = {
     harm:
       "Whoever has an hour to win puts it where the score is. Above half, a shorter contact is worth more than a customer who " +
       "is helped, and the score says that this was a good day.",
+    evidence: [
+      "“Verhitte gesprekken in het contactcenter”, column by Erik Bouwer (Ziptone): steering on output. That half of the weights is the most is a judgment; no research gives a number.",
+      "Above 50% of the weights, efficiency moves the score more than everything else together.",
+    ],
     limits:
       "That half is the border is a judgment: no research gives a number, and 45% is no safe weight. What people do with a score " +
       "depends on what hangs on it.",
     notWhen: "When the score is a planner's own, about the planning, and nobody else is held to it.",
+    options: {
+      most: "The most that targets on efficiency may weigh together.",
+    },
   },
   "balance/no-employee-voice": {
     title: "No target on those who do the work",
@@ -67,11 +85,18 @@ export const balance = {
     harm:
       "Fuller hours and heavier conversations cost nothing on this dashboard. What they cost comes later, as absence and " +
       "vacancies, and then in somebody else's numbers.",
+    evidence: [
+      "Deery, Iverson and Walsh 2002 (n=480): customer interactions and workload lead to exhaustion, and exhaustion to absence. Belastingtelefoon 2018: more of the phone time handling, and rising sick leave.",
+      "“Verhitte gesprekken in het contactcenter”, Erik Bouwer (Ziptone), and “Met zo weinig handjes al blij”, Annelies Raaijmakers-Bredius. From how many metrics on a set is held to be whole is a judgment.",
+    ],
     limits:
       "That workload goes with exhaustion and absence is research; that a target on it prevents that is not shown. The marks that " +
       "are offered are a judgment. From how many metrics on a set is held to be whole is a judgment too.",
     notWhen:
       "When HR keeps such targets in a file of its own: say so with `part_of`. For a smaller or larger set change `least`.",
+    options: {
+      least: "Different metrics from which a set is held to be whole; a smaller one is let be.",
+    },
   },
   "balance/unpaired-experience": {
     title: "Customers asked and employees not, or the reverse",
@@ -82,9 +107,15 @@ export const balance = {
     harm:
       "The two move together only as long as neither pays for the other. With one of them out of sight a good mark can be bought " +
       "with overtime and swallowed anger, and the bill comes when people leave.",
+    evidence: [
+      "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: relate what employees and customers experience. From how many metrics on a set is held to be whole is a judgment.",
+    ],
     limits:
       "A practitioner's advice, not research. What relation the two have in your team is not known before both are asked.",
     notWhen: "When one of the two is asked elsewhere and laid beside this set: say so with `part_of`.",
+    options: {
+      least: "Different metrics from which a set is held to be whole; a smaller one is let be.",
+    },
   },
   "balance/ranking": {
     title: "A ranking or a job on one number",
@@ -94,6 +125,10 @@ export const balance = {
     harm:
       "A ranking has a last place, whatever people do, and a job is worth any shortcut. Both pay for the number and not for the " +
       "customer, and they fall on whoever got the hard contacts.",
+    evidence: [
+      "Whoever is ranked, somebody is last, however well all of them work. The 95% margin of a share of 80% is 14.3 points at 30 answers and 7.8 at 100: much of the distance between places is chance.",
+      "UK Health and Safety Executive: strict scripts and measured performance go with worse well-being of call handlers.",
+    ],
     limits:
       "The arithmetic says that small samples move places by chance; it does not say how much of yours is chance. That people " +
       "take shortcuts under threat is practitioners' experience here.",
@@ -109,6 +144,10 @@ export const balance = {
     harm:
       "A contract says what a supplier can afford. With money on speed alone, answering in time and ending early is the best " +
       "business, and the customer who has to call again is even paid for twice where contacts are billed.",
+    evidence: [
+      "Transfer penalties make agents keep calls that they should pass on (Operations Research 71(3), 2023): what costs money is avoided, whatever it does to the customer.",
+      "Practitioners' accounts of outsourced contracts; “Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023.",
+    ],
     limits:
       "Research on penalties shows that what is penalised is avoided, for transfers; for other targets it is practitioners' " +
       "experience. The file does not say what else the contract holds.",
@@ -122,6 +161,9 @@ export const balance = {
     harm:
       "One of the two is red whatever people do, so green comes from the way of counting. And where each agent has to do better than " +
       "all together, those who get the hard contacts are red on a day that is good.",
+    evidence: [
+      "No number is above a floor and below a lower ceiling; and where every agent keeps a bound, so does the mean over all of them.",
+    ],
     limits:
       "Arithmetic, on what the file says: targets that say different ways of counting are not held against each other. What is left " +
       "out is taken to be the plain way: from arrival, all contacts, the usual formula.",
@@ -136,6 +178,10 @@ export const balance = {
     harm:
       "A guardrail is why a hard number is let pass. One that is not there, or stays green whatever is done, makes the number look " +
       "safe and leaves customers to whatever is quickest.",
+    evidence: [
+      "`guardrails` holds ids of targets that must be green for this one to count.",
+      "What hurried contacts turn red and what they leave green: practitioners' accounts of early hang-ups and of ticked boxes.",
+    ],
     limits:
       "That an id is missing is certain. Which targets hurry turns red is practitioners' experience; of most pairs the rule cannot " +
       "tell, and is silent.",

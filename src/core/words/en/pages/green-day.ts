@@ -15,6 +15,10 @@ export const greenDay = {
       "Honest work is punished and harm is invisible, so whoever wants green has one way to it. The message tells the kindest: which " +
       "contacts are passed on, hurried or cut off on the green day that leaves the fewest customers unhelped, and how many more can " +
       "go unhelped before a lamp turns red.",
+    evidence: [
+      "The green-day model: a linear program over the mix, the targets and the assumptions of the file.",
+      "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: reports that are green outside and red inside. The limits of 10 and 30 of 100 are a judgment.",
+    ],
     limits,
     notWhen:
       "When targets that would turn red stand in another file: say with `part_of` that the sets are one, and the model counts them " +
@@ -29,6 +33,10 @@ export const greenDay = {
     harm:
       "The set is hard but honest: what is done to turn it green shows. Until then people who do their work well are told that they fall " +
       "short, and pretence, which harms no customer and teaches everybody to look away, is all that is left to them.",
+    evidence: [
+      "The green-day model: which targets are red when every contact gets the attention it needs, and what the kindest green day does about it.",
+      "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: targets that can be reached.",
+    ],
     limits,
     notWhen:
       "When the target is meant as a direction and nobody is held to it: leave its bound out until it can be reached.",
@@ -41,6 +49,10 @@ export const greenDay = {
     harm:
       "Nothing here forces harm, and nothing here would show it: a dashboard that is green either way proves nothing. The first bad " +
       "month, or the first clever idea about handle time, passes unseen.",
+    evidence: [
+      "The green-day model: the most customers that can go unhelped on a day on which every target is green.",
+      "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023, on watermelon reports. The limits of 10 and 30 of 100 are a judgment.",
+    ],
     limits,
     notWhen:
       "When what would show it is watched elsewhere with the same force: name it here too, or say with `part_of` that the sets are one.",
@@ -53,6 +65,9 @@ export const greenDay = {
     harm:
       "Where nothing honest or dishonest turns the set green, something is always explained away. People learn which lamp may be red, " +
       "and it is seldom the one that customers would choose.",
+    evidence: [
+      "The green-day model: no way of handling the mix turns all of these targets green; leave any one of them out and there is one.",
+    ],
     limits,
     notWhen: "When the targets that clash belong to different periods or teams: give each its own document.",
   },

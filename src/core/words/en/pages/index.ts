@@ -1,4 +1,6 @@
 import type { Vocabulary } from "../../vocabulary";
+import { metrics } from "../metrics/index";
+import { sources } from "../metrics/sources";
 import { ambition as ambitionPages } from "./ambition";
 import { balance as balancePages } from "./balance";
 import { file as filePages } from "./file";
@@ -35,4 +37,4 @@ export const pages = {
   ...ambitionPages,
 };
 
-export const vocabulary: Vocabulary = { texts: {}, pages };
+export const vocabulary: Vocabulary = { texts: {}, pages, metrics, sources };

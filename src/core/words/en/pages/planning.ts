@@ -10,6 +10,9 @@ export const planning = {
     harm:
       "The hour has to come from somewhere. With too few agents contacts are cut short or passed on, with too many they are stretched, and " +
       "either way the numbers say that the planning was right.",
+    evidence: [
+      "Erlang C, or Erlang A where customers give up waiting, with the handle time that the mix needs; occupancy is work over agent time. With 80/20 and 180 s, 10 Erlang of work leaves no more than 71% occupancy.",
+    ],
     limits:
       "Arithmetic for one planning interval: Erlang C, or Erlang A with `patience`, and occupancy as work over agent time. Real arrivals " +
       "come in waves, agents differ, and a target on a month averages good and bad intervals. Only calls that come one at a time are " +
@@ -26,6 +29,9 @@ export const planning = {
     harm:
       "Who is not decided by their own work learns nothing from the number. Where it is missed the ways left are to stretch contacts or to " +
       "cut them short; where it is met, it is green for everybody and looks like a merit.",
+    evidence: [
+      "Occupancy is work over agent time: contacts, the time they need and agents decide it, in the planning interval.",
+    ],
     limits:
       "Arithmetic for one planning interval, as the mean of the team. Over a day agents differ by when they work and by how they use aux " +
       "codes, and that is what an occupancy per agent mostly shows.",

@@ -7,6 +7,10 @@ export const resolution = {
     harm:
       "The one who is judged fills in the score. Nobody needs to lie for it to drift: a case that is closed feels solved, and " +
       "the customer who calls again tomorrow gets another agent. The tick rises year after year beside a falling mark.",
+    evidence: [
+      "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: watermelon reports, green outside and red inside.",
+      "First-contact resolution up to 69% is held low, 70-79% good, 80% and above rare (SQM); windows in use run from 1 to 30 days.",
+    ],
     limits:
       "Repeat contact is no perfect count either: customers come back for something else, or give up and never come back. The " +
       "bound that is offered is what honest work gives on the file's mix less 5 points, from the file's own `resolved` or from " +
@@ -23,6 +27,10 @@ export const resolution = {
       "The shorter one counts, the better it looks. A customer whose parcel does not come tries again after a week, and by then " +
       "a window of a day has long called the first contact a success. A window that is not written down can be changed " +
       "without anybody seeing it.",
+    evidence: [
+      "SQM and other trade sources: windows in use run from 1 to 30 days, so that numbers of different windows cannot be compared.",
+      "Whoever comes back within a short window comes back within a longer one too: a longer window never counts fewer.",
+    ],
     limits:
       "Windows in use run from 1 to 30 days and there is no standard; 7 days is a judgment, and so are the three days below which " +
       "a weekend falls out. A long window also counts customers who come back for something else. Over a longer window the " +
@@ -30,6 +38,9 @@ export const resolution = {
     notWhen:
       "When the matter is over within a day, as with a taxi or a meal: set `shortest` lower. A window in working days is never " +
       "found too short.",
+    options: {
+      shortest: "Shortest window that is let be; working days always are.",
+    },
   },
   "resolution/transfers-excluded": {
     title: "Resolution without the contacts passed on",
@@ -39,6 +50,10 @@ export const resolution = {
     harm:
       "The hard contact is passed on and leaves the count; what stays is what was easy. The number rises while the customer tells " +
       "the story twice. The other way round it is no better: where every transfer costs, agents keep what they cannot solve.",
+    evidence: [
+      "Operations Research 71(3), 2023: what is counted about transfers changes which contacts agents keep and which they pass on.",
+      "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023, on creative bookkeeping: the aim shifts from serving the customer to getting green numbers.",
+    ],
     limits:
       "How often passing on is right depends on how the work is divided. The bounds that are offered (10% transferred, 5% " +
       "escalated, 5% reopened) are judgments: set your own. They are offered at team level or wider, without stakes.",
@@ -55,6 +70,10 @@ export const resolution = {
       "Containment counts sessions that end without a person. That is the customer who found the answer, and it is the customer " +
       "who gave up. The deeper the way to a person is hidden, the better the number, and whoever gets through at last is angry " +
       "with the agent.",
+    evidence: [
+      "“Verhitte gesprekken in het contactcenter”, column by Erik Bouwer (Ziptone): badly working chatbots and numbers that are hard to find are decisions of management that agents have to make up for.",
+      "Chat: 30-67% of those who give up leave silently, so that an end without a person is often no answer.",
+    ],
     limits:
       "Who gives up for good shows nowhere, not in repeat contact either. And where there is a way out, that it is easy to find " +
       "is for a person to judge: the rule takes your word for it.",
@@ -68,6 +87,10 @@ export const resolution = {
     harm:
       "The clock stops when the case is closed, not when it is solved. Old cases do not count until they are closed, so the " +
       "quickest way to a good mean is to leave them lying and close the easy ones, and to close the hard one and let it open again.",
+    evidence: [
+      "A mean over closed cases holds no case that is still open, and one that is closed and opened again counts as two short ones.",
+      "Accounts from the trade of cases closed and reopened, or parked as “waiting for customer”; no count of how often was found.",
+    ],
     limits:
       "The bounds that are offered are judgments: 5% reopened, and open work no older than the ceiling itself for 90 of 100 " +
       "cases. How often cases are closed to stop the clock was not found counted.",
@@ -81,6 +104,10 @@ export const resolution = {
     harm:
       "An offer to call back is kind, and it stops the clock. On a bad day everybody gets the offer, the service level stays " +
       "green, and the calls that are owed pile up where no target looks.",
+    evidence: [
+      "A call-back that counts when it is promised counts the same whether or not anybody calls.",
+      "That a call-back which stops the clock flatters waiting is an account from the trade; no study was found.",
+    ],
     limits:
       "Only names and signs of the formula are read: a call-back by another name is missed. The 90% that is offered is a judgment.",
     notWhen: "When the name in the formula stands for call-backs that were made: call it so, `callbacks_made`.",
@@ -93,6 +120,10 @@ export const resolution = {
     harm:
       "The contact centre can answer the question well a thousand times and is green each time. The customer should not have had " +
       "to ask, and the agent who knows why is asked nothing. That is why people leave: not the customers, but the powerlessness.",
+    evidence: [
+      "“Relevant”, column by Geeske te Gussinklo (Ziptone), on exit interviews by Mindshare: the same problem again and again, and an organisation that does nothing about it or much too late.",
+      "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: the core-contact model brings contacts down to those that matter.",
+    ],
     limits:
       "An owner on paper is no cause taken away. The 80% that is offered for the feedback loop is a judgment. Who can end a " +
       "cause is not guessed; the owner of the whole file is offered only for the loop.",

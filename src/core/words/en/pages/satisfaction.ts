@@ -11,12 +11,20 @@ export const satisfaction = {
       "Satisfaction follows from waiting, rules, software and staffing as much as from the conversation, and none of that " +
       "leaps. What can leap is the measurement: who is asked, when, and with which words. A 9 on the dashboard and a 7 at " +
       "the customer's table is the watermelon in its plainest form.",
+    evidence: [
+      "“Met zo weinig handjes al blij als de basis dienstverlening op orde blijft”, by Annelies Raaijmakers-Bredius: boards that want a 9 while customers give a 7. The 10% and the twofold of the best year are a judgment.",
+    ],
     limits:
       "The 10%, the twofold and the step of 5% are judgments. No research was found that says how fast satisfaction can rise. " +
       "The dates offered with the steps are half a year apart, which is a judgment too: change them to what can be done.",
     notWhen:
       "When something large has changed since the baseline, such as a queue of an hour that is gone: measure again, write the " +
       "new baseline, and the rule falls silent.",
+    options: {
+      scale: "Part of the scale's length that a target may lie above its baseline.",
+      years: "Times the best yearly gain in the history that a target may ask.",
+      step: "Part of the scale's length that is a step: never a leap, and what is offered.",
+    },
   },
   "satisfaction/unrepresentative-sample": {
     title: "A survey that misses the unhappy",
@@ -28,12 +36,19 @@ export const satisfaction = {
     harm:
       "Whoever is not asked cannot turn the target red. At UWV in 2018 satisfaction stayed at 80% while waits grew, for whoever " +
       "gave up was not surveyed. The mark is true of those who were asked and says nothing of the others.",
+    evidence: [
+      "UWV (Netherlands) 2018: satisfaction stayed at 80% while waits grew; whoever gave up was not surveyed.",
+      "Tricks on record: choosing whom to survey, keeping the line until the survey no longer fires. Response: e-mail surveys 10-30%, directly after contact 25-50%.",
+    ],
     limits:
       "A random sample is not a representative answer: those who respond differ from those who do not. The 10% is a judgment; " +
       "custom has e-mail surveys at 10-30% and surveys right after the contact at 25-50%.",
     notWhen:
       "When the question is meant for some customers only (how was the solution?), name the target after that, and put another " +
       "beside it for all.",
+    options: {
+      response: "Response below which it must be said who stays silent.",
+    },
   },
   "satisfaction/noise": {
     title: "A target within its own noise",
@@ -46,6 +61,10 @@ export const satisfaction = {
     harm:
       "The colour changes and nothing else did. A red month gets an action plan, a green one gets cake, and both teach the wrong " +
       "lesson. Whoever is held to it soon learns that choosing whom to ask works better than working better.",
+    evidence: [
+      "95% intervals: Wilson's for shares (Journal of the American Statistical Association 22, 1927), Student's t for means (Biometrika 6, 1908). 80% among 100 answers is 71% to 87%.",
+      "Where the sample gives no `sd`, a quarter of the scale's length is assumed: a judgment, named in the message.",
+    ],
     limits:
       "The interval covers who happened to answer, not who never does: a random sample is taken for granted. The assumed standard " +
       "deviation, a quarter of the scale, is a judgment; declare `sd` and it is yours. Where all employees are asked, only those who " +
@@ -62,6 +81,10 @@ export const satisfaction = {
     harm:
       "A customer marks the whole: the wait, the opening hours, the bot, the policy that said no, the software that hung. An agent " +
       "decides a part of that and is paid for all of it. What an agent can change at once is who is asked, and how.",
+    evidence: [
+      "“Verhitte gesprekken in het contactcenter”, column by Erik Bouwer (Ziptone): agents are held to results that waiting, policy and software decide.",
+      "Tricks on record: choosing whom to survey, asking for a good mark, keeping the line until the survey no longer fires.",
+    ],
     limits:
       "How much of a mark is the agent's differs by contact and by company, and no share of it is claimed here. A quality score or " +
       "felt heard can be gamed too; they are named because they are about the conversation.",
@@ -76,6 +99,10 @@ export const satisfaction = {
     harm:
       "Averages are kept up by the many. The customers for whom it went wrong are few, cost most, call again and leave, and in the " +
       "average they vanish.",
+    evidence: [
+      "A mean says nothing of how the marks lie around it: many good ones make up for a few very bad ones.",
+      "“Het toekomstbestendige klantcontactcenter”, part 3, Chav 2023: watermelon reports, green outside and red inside.",
+    ],
     limits: "The example in the message is arithmetic on your own target and scale, not what your customers gave.",
     notWhen: "When low marks are called back one by one, and somebody outside the team sees how many there were.",
   },
@@ -88,6 +115,10 @@ export const satisfaction = {
     harm:
       "A target beyond the scale is red whatever happens, a baseline beyond it makes every check on it wrong, and nobody notices until " +
       "two reports are laid side by side.",
+    evidence: [
+      "A mark beyond the ends of its scale cannot be given, and a mean of marks cannot lie there.",
+      "Scales in use: satisfaction on 1-5 or the Dutch 1-10, net promoters from -100 to 100, effort on 1-5 or 1-7.",
+    ],
     limits:
       "Which of the two is wrong, the mark or the scale, only its writer knows; each reading is offered and none is taken.",
     notWhen: "When a scale has other ends than the usual ones, declare those: any two numbers in order will do.",

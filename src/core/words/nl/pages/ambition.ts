@@ -10,6 +10,10 @@ export const ambition = {
     harm:
       "Wie een 9 belooft terwijl klanten een 7 geven, laat elk gesprek tegenvallen, en de medewerker mag het uitleggen. Binnen wordt " +
       "de belofte de norm, en de snelste weg naar een cijfer dat niet te verdienen valt, is kiezen wie de vraag krijgt.",
+    evidence: [
+      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: beloof geen gouden bergen. Dat één stap beloofd mag worden, is een oordeel.",
+      "Wat een wachtrij oplevert met zoveel medewerkers: Erlang C, of Erlang A waar klanten afhaken.",
+    ],
     limits:
       "Dat één stap beloofd mag worden, is een oordeel. De wachtrij is die van Erlang voor één interval, met de afhandeltijden uit het " +
       "bestand en herstel zoals het model het telt; over een maand middelen betere en slechtere uren uit. Een nulmeting zegt wat er " +
@@ -17,6 +21,9 @@ export const ambition = {
     notWhen:
       "Als iets wat al besloten is de uitkomst verandert en alleen de nulmeting oud is: meet dan eerst opnieuw. Geldt de belofte pas " +
       "later, laat haar dan tot die dag weg uit `promise`.",
+    options: {
+      step: "Punten van de 100, of deel van de lengte van de schaal, dat een belofte voorbij de nulmeting mag liggen.",
+    },
   },
   "ambition/all-at-once": {
     title: "Alles tegelijk",
@@ -25,10 +32,18 @@ export const ambition = {
     harm:
       "Wie een dozijn cijfers groen moet krijgen, begint bij de makkelijkste, en dat is niet de klant. Mist eerlijk werk er meerdere " +
       "tegelijk, dan maakt geen keuze van medewerkers of leidinggevenden de set groen: wat overblijft is doen alsof, of niet meer kijken.",
+    evidence: [
+      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: een haalbare ambitie, stap voor stap. De aantallen zijn een oordeel.",
+      "Welke normen niet worden gehaald op een dag waarop elk contact de aandacht krijgt die het vraagt.",
+    ],
     limits:
       "De aantallen zijn een oordeel, zonder onderzoek erachter. Welke normen eerlijk werk mist, is rekenwerk met de cijfers uit het " +
       "bestand en de aannames van het model; normen die het model niet kent, tellen niet als gemist.",
     notWhen:
       "Als de meeste normen alleen gevolgd worden en er niets van afhangt: laat hun grenzen weg, dan blijft over waarop je stuurt.",
+    options: {
+      targets: "Hoogste aantal normen dat niet wordt gemeld.",
+      missed: "Hoogste aantal normen dat eerlijk werk mist en dat niet wordt gemeld.",
+    },
   },
 } satisfies Partial<RulePages>;

@@ -15,6 +15,10 @@ export const greenDay = {
       "Eerlijk werk wordt gestraft en schade is onzichtbaar, dus wie groen wil zijn, heeft maar één weg. De melding vertelt de mildste: " +
       "welke contacten worden doorverbonden, gehaast of afgebroken op de groene dag die de minste klanten ongeholpen laat, en hoeveel er " +
       "nog bij kunnen voordat er een lamp rood wordt.",
+    evidence: [
+      "Het model van de groene dag: een lineair programma over de mix, de normen en de aannames van het bestand.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: rapporten die groen zijn van buiten en rood van binnen. De grenzen van 10 en 30 van de 100 zijn een oordeel.",
+    ],
     limits,
     notWhen:
       "Als normen die rood zouden worden in een ander bestand staan: leg met `part_of` vast dat de sets bij elkaar horen, dan telt het model " +
@@ -29,6 +33,10 @@ export const greenDay = {
     harm:
       "De set is zwaar maar eerlijk: wat er gebeurt om hem groen te krijgen, is te zien. Tot die tijd horen mensen die hun werk goed doen " +
       "dat ze tekortschieten, en rest hun alleen doen alsof, wat geen klant schaadt en iedereen leert wegkijken.",
+    evidence: [
+      "Het model van de groene dag: welke normen rood zijn als elk contact de aandacht krijgt die het vraagt, en wat de mildste groene dag daaraan doet.",
+      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: haalbare doelen.",
+    ],
     limits,
     notWhen:
       "Als de norm als richting is bedoeld en niemand erop wordt afgerekend: laat de grens weg tot hij haalbaar is.",
@@ -41,6 +49,10 @@ export const greenDay = {
     harm:
       "Niets dwingt hier tot schade, en niets zou die laten zien: een dashboard dat hoe dan ook groen is, bewijst niets. De eerste slechte " +
       "maand, of het eerste slimme idee over afhandeltijd, gaat ongezien voorbij.",
+    evidence: [
+      "Het model van de groene dag: hoeveel klanten er hooguit ongeholpen blijven op een dag waarop elke norm groen is.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over watermeloenrapporten. De grenzen van 10 en 30 van de 100 zijn een oordeel.",
+    ],
     limits,
     notWhen:
       "Als wat het zou laten zien elders met evenveel gewicht wordt gevolgd: noem het ook hier, of zeg met `part_of` dat de sets bij elkaar " +
@@ -54,6 +66,9 @@ export const greenDay = {
     harm:
       "Als eerlijk noch oneerlijk werk de set groen maakt, wordt er altijd iets weggeredeneerd. Mensen leren welke lamp rood mag zijn, en " +
       "dat is zelden die waarvoor klanten zouden kiezen.",
+    evidence: [
+      "Het model van de groene dag: geen manier om de mix af te handelen maakt al deze normen groen; laat er één weg en die is er wel.",
+    ],
     limits,
     notWhen: "Als de normen die botsen bij verschillende perioden of teams horen: geef elk een eigen document.",
   },

@@ -1,5 +1,7 @@
 import type { RulePages } from "../../rule-page";
 import type { Vocabulary } from "../../vocabulary";
+import { metrics } from "../metrics/index";
+import { sources } from "../metrics/sources";
 import { ambition as ambitionPages } from "./ambition";
 import { balance as balancePages } from "./balance";
 import { file as filePages } from "./file";
@@ -36,4 +38,4 @@ export const pages: RulePages = {
   ...ambitionPages,
 };
 
-export const vocabulary: Vocabulary = { texts: {}, pages };
+export const vocabulary: Vocabulary = { texts: {}, pages, metrics, sources };

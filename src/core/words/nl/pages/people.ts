@@ -10,6 +10,9 @@ export const people = {
       "Wie elk product en elk scherm kent, is volgens de checklist klaar. Dan belt er iemand die boos is of rouwt, of met een " +
       "geval dat in geen scherm past, en er is niets om op terug te vallen: de procedure wordt voorgelezen, de klant loopt erin " +
       "vast, en de medewerker blijft niet. Geen norm in de set ging daarover.",
+    evidence: [
+      "‘Menselijke maat nog meer onder druk?’ (mensenmaat): een echt inwerktraject van 60 uur, helemaal kennis en ‘knoppentraining’, niets over de structuur van een goed gesprek, een klant met een kort lontje of het belang van goede dienstverlening. De 20% is een oordeel.",
+    ],
     limits:
       "Het inwerktraject van 60 uur is er één die een columnist onder ogen kreeg. Dat 20% genoeg zou zijn is een oordeel, en " +
       "onderzoek dat inwerktrajecten vergelijkt is er niet bij. Uren zeggen weinig over hoe goed ze zijn: een scripttraining is " +
@@ -17,6 +20,9 @@ export const people = {
     notWhen:
       "Als nieuwe mensen het gesprek elders leren, naast een collega of in een leerwerktraject: tel die uren mee als inwerken. " +
       "En als er alleen mensen met jaren ervaring in dit werk beginnen.",
+    options: {
+      least: "Kleinste aandeel van het inwerktraject voor gesprek, emotie en bedoeling samen.",
+    },
   },
   "people/coaching-crowded-out": {
     title: "Geen tijd voor coaching",
@@ -26,11 +32,18 @@ export const people = {
     harm:
       "Coaching is tijd zonder klanten, dus elke drukke dag wordt ermee betaald en de wachtrij ziet er meteen beter uit. Wat het " +
       "kost, blijkt maanden later: medewerkers die van niemand leren, klanten die het als eersten merken, mensen die vertrekken.",
+    evidence: [
+      "‘Menselijke maat nog meer onder druk?’ (mensenmaat): coaching en begeleiding zakken op de prioriteitenladder, ‘druk met inwerken van nieuwe collega's’.",
+      "Vakpagina's: bij 18 mensen per teamleider is ongeveer 17 minuten per medewerker per maand mogelijk, bij 6 ongeveer 50; uitgewerkte shrinkagetabellen rekenen zo'n 4% van de betaalde tijd. De 30 minuten liggen daartussen en zijn een oordeel.",
+    ],
     limits:
       "De 30 minuten zijn een oordeel tussen cijfers uit het vak: 17 minuten bij een grote span of control en 50 bij een kleine. " +
       "Meer is niet vanzelf beter: een gesprek over de cijfers is zo geboekt als coaching.",
     notWhen:
       "Als collega's of een aparte coach het doen en het elders is ingepland: leg het dan hier vast, zodat de planning ermee rekent.",
+    options: {
+      least: "Minste coaching per medewerker per maand.",
+    },
   },
   "people/span-of-control": {
     title: "Te veel mensen per leidinggevende",
@@ -41,6 +54,10 @@ export const people = {
       "Wie twintig mensen heeft, stuurt vanaf het dashboard: wie rood staat krijgt een gesprek, de rest niets. Tijd om mee te " +
       "luisteren, om te merken dat iemand stil is geworden na een rotweek, of om te vragen waarom iemand zou blijven, is er niet, " +
       "en geen norm merkt dat het ontbreekt.",
+    evidence: [
+      "Vakpagina's: 8 tot 15 mensen per teamleider; bij 6 is ongeveer 50 minuten coaching per medewerker per maand mogelijk, bij 18 ongeveer 17.",
+      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: zorg voor genoeg leidinggevenden die met aandacht voor hun mensen zorgen.",
+    ],
     limits:
       "De 8 tot 15 uit het vak zijn gebruik en geen onderzoek, en dat geldt ook voor de coachminuten, die neerkomen op ongeveer " +
       "vijf uur per teamleider per maand. Aan de lijn zitten minder mensen dan er in het team zijn: zonder headcount zegt de regel " +
@@ -48,6 +65,9 @@ export const people = {
     notWhen:
       "Als teamleiders het werk delen met coaches, planners of senioren die er tijd voor hebben: tel wie leidinggeeft mee als " +
       "leider, of verhoog `most`.",
+    options: {
+      most: "Hoogste aantal mensen per teamleider.",
+    },
   },
   "people/approval-for-everything": {
     title: "Voor alles een handtekening",
@@ -58,6 +78,10 @@ export const people = {
       "Wie ziet wat de oplossing is, is niet degene die het mag doen. De klant wordt doorverbonden, teruggebeld of krijgt te horen " +
       "dat het niet kan, het gesprek blijft binnen de tijd, en wie met het script in de hand beoordeelt geeft de volle score. Wie " +
       "kwam om klanten te helpen merkt dat dat niet gaat, en zoekt werk waar het wel kan.",
+    evidence: [
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: wat doet voor alles een handtekening moeten halen met efficiëntie, autonomie en zelf een oplossing mogen bieden? ‘Menselijke maat nog meer onder druk?’ (mensenmaat): medewerkers moeten buiten de kaders kunnen handelen als een situatie schrijnend is.",
+      "HSE (Verenigd Koninkrijk): strakke scripts gaan samen met een slechter welzijn van medewerkers. Grandey, Dickter en Sin 2004 (n=198): autonomie verzacht wat verbale agressie doet.",
+    ],
     limits:
       "Dat autonomie de belasting verzacht, is onderzocht (n=198); hoeveel een medewerker moet kunnen weggeven niet, en de 50 in het " +
       "voorstel is alleen het voorbeeld uit het bestandsformaat. Een mandaat op papier zegt niet of het gebruik ervan iemand wordt " +
@@ -75,12 +99,21 @@ export const people = {
       "Na een bedreiging of een overlijden gaat de wachtrij door, en de medewerker ook. Op kantoor heeft een collega het misschien " +
       "gehoord; thuis niemand. Geen norm kleurt die week rood. De uitputting komt maanden later, als verzuim, en dan weet niemand " +
       "meer van welk gesprek.",
+    evidence: [
+      "De wet (Arbowet art. 3 lid 2, Arbobesluit 2.15) rekent psychosociale arbeidsbelasting en agressie tot wat de werkgever beoordeelt, en vraagt een RI&E die actueel is. Een termijn noemt zij niet: de twee jaar zijn gebruik.",
+      "Grandey, Dickter en Sin 2004 (n=198): hoe belastend verbale agressie wordt ervaren, voorspelt uitputting, en uitputting voorspelt verzuim.",
+      "Column ‘Verhitte gesprekken in het contactcenter’, Erik Bouwer, Ziptone: thuis zit er niemand naast je die heeft opgevangen dat je een tijdje in de loopgraven hebt gelegen.",
+    ],
     limits:
       "Dat verbale agressie uitput en dat uitputting tot verzuim leidt, is onderzocht (n=198); wat nazorg eraan doet staat daar niet " +
       "in. De twee jaar, de drie maanden en de 10% zijn gebruik of oordeel: de wet vraagt een actuele RI&E en noemt geen termijn. Een " +
       "datum in dit bestand bewijst niet dat er iets is onderzocht.",
     notWhen:
       "Als in de mix verhit heet wat alleen luid klinkt, en wie zulke gesprekken voert zegt dat het niet blijft hangen: dan is de toon een andere.",
+    options: {
+      remote: "Deel van het team dat thuis werkt vanaf waar daar nazorg wordt gevraagd.",
+      years: "Aantal jaren waarna een risico-inventarisatie niet meer actueel is.",
+    },
   },
   "people/no-stay-interviews": {
     title: "Niemand vraagt waarom mensen zouden blijven",
@@ -90,10 +123,16 @@ export const people = {
     harm:
       "Een norm voor verloop laat zien dat mensen weggaan, en nooit waarom. De redenen komen in het exitgesprek, als ze al komen, en " +
       "de stoel is gevuld voordat er iets is veranderd: het cijfer herstelt, en de volgende vertrekt om hetzelfde.",
+    evidence: [
+      "Column ‘Verhitte gesprekken in het contactcenter’, Erik Bouwer, Ziptone: het blijfgesprek, tegenhanger van het exitgesprek, houdt de vinger aan de pols, mits wat mensen dwarszit dan ook verandert. De 10% vacatures is een oordeel.",
+    ],
     limits:
       "Advies van een columnist en een krantenartikel; onderzoek dat blijfgesprekken het verloop verlagen is er niet bij. Gevoerd " +
       "voor het vinkje, zonder dat er iets mee gebeurt, kunnen ze kwaad doen. De 10% is een oordeel.",
     notWhen:
       "Als op een andere manier wordt gevraagd wat mensen bindt en er iets mee wordt gedaan, zoals in elk gesprek met hun teamleider.",
+    options: {
+      vacancies: "Vacatures, als aandeel van de mensen in het team, waarboven blijfgesprekken worden gevraagd.",
+    },
   },
 } satisfies Partial<RulePages>;

@@ -10,6 +10,9 @@ export const planning = {
     harm:
       "De tijd moet ergens vandaan komen. Met te weinig medewerkers worden contacten afgekapt of doorverbonden, met te veel worden ze gerekt, " +
       "en in beide gevallen zeggen de cijfers dat de planning klopte.",
+    evidence: [
+      "Erlang C, of Erlang A waar klanten afhaken, met de afhandeltijd die de mix vraagt; bezettingsgraad is werk gedeeld door beschikbare tijd. Bij 80/20 en 180 s laat 10 Erlang werk hooguit 71% bezetting toe.",
+    ],
     limits:
       "Rekenwerk voor één planningsinterval: Erlang C, of Erlang A met `patience`, en bezettingsgraad als werk gedeeld door beschikbare tijd. " +
       "In het echt komt aanbod in golven, verschillen medewerkers, en middelt een norm over een maand goede en slechte intervallen uit. " +
@@ -26,6 +29,9 @@ export const planning = {
     harm:
       "Wie niet over een cijfer gaat, leert er niets van. Wordt het gemist, dan blijft over om gesprekken te rekken of af te kappen; wordt het " +
       "gehaald, dan is het groen voor iedereen en lijkt het een verdienste.",
+    evidence: [
+      "Bezettingsgraad is werk gedeeld door beschikbare tijd: in het planningsinterval volgt hij uit contacten, de tijd die ze vragen en medewerkers.",
+    ],
     limits:
       "Rekenwerk voor één planningsinterval, als gemiddelde van het team. Over een dag verschillen medewerkers in wanneer ze werken en hoe " +
       "ze auxcodes gebruiken, en dat is wat een bezettingsgraad per medewerker vooral laat zien.",

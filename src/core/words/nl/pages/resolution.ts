@@ -7,6 +7,10 @@ export const resolution = {
     harm:
       "Wie wordt beoordeeld, vult zelf de score in. Niemand hoeft te liegen om die te laten verschuiven: een gesloten zaak voelt als " +
       "opgelost, en de klant die morgen weer belt krijgt een collega. Zo stijgt het aantal vinkjes jaar na jaar, naast een klantcijfer dat daalt.",
+    evidence: [
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen vanbuiten en rood vanbinnen.",
+      "‘In één keer goed’ tot 69% geldt als laag, 70-79% als goed, 80% en hoger als zeldzaam (SQM); termijnen lopen van 1 tot 30 dagen.",
+    ],
     limits:
       "Herhaalverkeer telt ook niet volmaakt: klanten komen terug voor iets anders, of geven het op en komen nooit meer terug. De " +
       "voorgestelde grens is wat eerlijk werk op de mix van het bestand oplevert, min 5 punten, op basis van `resolved` uit het " +
@@ -23,6 +27,10 @@ export const resolution = {
       "Hoe korter je telt, hoe mooier het lijkt. Een klant van wie het pakket niet komt probeert het na een week weer, en dan heeft " +
       "een termijn van één dag het eerste contact allang goedgekeurd. Een termijn die nergens staat, kan veranderen zonder dat " +
       "iemand het ziet.",
+    evidence: [
+      "SQM en andere bronnen uit de praktijk: termijnen lopen van 1 tot 30 dagen, zodat cijfers met een verschillende termijn niet te vergelijken zijn.",
+      "Wie binnen een korte termijn terugkomt, komt ook binnen een langere terug: een langere termijn telt er nooit minder.",
+    ],
     limits:
       "Termijnen lopen van 1 tot 30 dagen en een standaard is er niet; 7 dagen is een oordeel, en de drie dagen waaronder het " +
       "weekend wegvalt ook. Een lange termijn telt ook klanten die voor iets anders terugkomen. Over een langere termijn geeft " +
@@ -30,6 +38,9 @@ export const resolution = {
     notWhen:
       "Als de vraag binnen een dag voorbij is, zoals bij een taxi of een maaltijd: zet `shortest` lager. Een termijn in werkdagen " +
       "wordt nooit te kort gevonden.",
+    options: {
+      shortest: "Kortste termijn die niet wordt gemeld; werkdagen worden dat nooit.",
+    },
   },
   "resolution/transfers-excluded": {
     title: "‘In één keer goed’ zonder wie wordt doorgezet",
@@ -40,6 +51,10 @@ export const resolution = {
       "Het lastige contact wordt doorgezet en verdwijnt uit de telling; wat blijft is wat makkelijk was. Het cijfer stijgt terwijl " +
       "de klant zijn verhaal twee keer doet. Andersom is het niet beter: als doorverbinden altijd punten kost, houden " +
       "medewerkers wat ze niet kunnen oplossen.",
+    evidence: [
+      "Operations Research 71(3), 2023: wat er over doorverbinden wordt geteld, verandert welke contacten medewerkers houden en welke ze doorzetten.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over creatief boekhouden: het doel verschuift van de klant goed bedienen naar groene cijfers halen.",
+    ],
     limits:
       "Hoe vaak doorzetten terecht is, hangt af van de taakverdeling. De voorgestelde grenzen (10% doorverbonden, 5% geëscaleerd, " +
       "5% heropend) zijn een oordeel: kies je eigen. Ze gelden per team of breder, en er hangt niets van af.",
@@ -56,6 +71,10 @@ export const resolution = {
       "De zelfserviceratio telt sessies die eindigen zonder medewerker. Dat is de klant die het antwoord vond, en dat is de klant " +
       "die het opgaf. Hoe dieper de weg naar een mens verstopt zit, hoe mooier het cijfer, en wie er toch doorheen komt is boos " +
       "op de medewerker.",
+    evidence: [
+      "‘Verhitte gesprekken in het contactcenter’, column van Erik Bouwer (Ziptone): slecht functionerende chatbots en slecht vindbare telefoonnummers zijn managementbeslissingen die medewerkers moeten compenseren.",
+      "Chat: 30-67% van de afhakers vertrekt zonder iets te zeggen, dus een einde zonder medewerker is vaak geen antwoord.",
+    ],
     limits:
       "Wie het voorgoed opgeeft, zie je nergens, ook niet in herhaalverkeer. En of een uitweg makkelijk te vinden is, moet een mens " +
       "beoordelen: de regel gelooft je op je woord.",
@@ -70,6 +89,10 @@ export const resolution = {
       "De klok stopt als de zaak dicht is, niet als die is opgelost. Oude zaken tellen pas mee als ze dichtgaan, dus een mooi " +
       "gemiddelde haal je het snelst door ze te laten liggen en de makkelijke af te sluiten, of door een lastige te sluiten en " +
       "weer open te laten gaan.",
+    evidence: [
+      "In een gemiddelde over afgesloten zaken zit geen zaak die nog openstaat, en een zaak die dichtgaat en weer opengaat telt als twee korte.",
+      "Verhalen uit de praktijk over zaken die dicht- en weer opengaan, of op ‘wacht op klant’ staan; hoe vaak dat gebeurt is nergens geteld gevonden.",
+    ],
     limits:
       "De voorgestelde grenzen zijn een oordeel: 5% heropend, en 90 van de 100 openstaande zaken niet ouder dan de bovengrens zelf. " +
       "Hoe vaak zaken dichtgaan om de klok stil te zetten, is nergens geteld gevonden.",
@@ -84,6 +107,10 @@ export const resolution = {
     harm:
       "Aanbieden om terug te bellen is vriendelijk, en het zet de klok stil. Op een slechte dag krijgt iedereen dat aanbod, de " +
       "bereikbaarheid blijft groen, en de telefoontjes die je schuldig bent stapelen zich op waar geen norm kijkt.",
+    evidence: [
+      "Een terugbelafspraak die meetelt zodra ze is gemaakt, telt even zwaar of er nu wordt gebeld of niet.",
+      "Dat een terugbelafspraak die de klok stilzet de wachttijd mooier maakt, is een verhaal uit de praktijk; onderzoek is niet gevonden.",
+    ],
     limits:
       "Alleen de namen en tekens in de formule worden gelezen: een terugbelafspraak die anders heet, wordt gemist. De voorgestelde " +
       "90% is een oordeel.",
@@ -99,6 +126,10 @@ export const resolution = {
     harm:
       "Het contactcenter kan de vraag duizend keer goed beantwoorden en is elke keer groen. De klant had hem niet hoeven stellen, en " +
       "de medewerker die weet waarom wordt niets gevraagd. Daarom vertrekken mensen: niet om de klanten, maar om de onmacht.",
+    evidence: [
+      "‘Relevant’, column van Geeske te Gussinklo (Ziptone), over exitinterviews van Mindshare: keer op keer hetzelfde probleem, en een organisatie die er niets of veel te laat iets aan doet.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: het kern-contactmodel brengt contacten terug tot de essentiële en waardevolle.",
+    ],
     limits:
       "Een eigenaar op papier neemt nog geen oorzaak weg. De voorgestelde 80% voor klantsignalen is een oordeel. Wie een oorzaak " +
       "kan wegnemen wordt niet geraden; de eigenaar van het hele bestand wordt alleen voor de terugkoppeling voorgesteld.",

@@ -11,12 +11,20 @@ export const satisfaction = {
       "Tevredenheid komt net zo goed voort uit wachttijd, regels, systemen en bezetting als uit het gesprek, en niets daarvan " +
       "maakt een sprong. De meting kan dat wel: wie de vraag krijgt, wanneer, en in welke woorden. Een 9 op het dashboard en " +
       "een 7 bij de klant aan de keukentafel is de watermeloen op zijn duidelijkst.",
+    evidence: [
+      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: directies die een 9 willen terwijl klanten een 7 geven. De 10% en het dubbele van het beste jaar zijn een oordeel.",
+    ],
     limits:
       "De 10%, het dubbele en de stap van 5% zijn een oordeel. Er is geen onderzoek gevonden naar hoe snel tevredenheid kan " +
       "stijgen. De voorgestelde stappen liggen een halfjaar uit elkaar, ook dat is een oordeel: maak ervan wat haalbaar is.",
     notWhen:
       "Als er sinds de nulmeting iets groots is veranderd, zoals een uur wachttijd dat is verdwenen: meet opnieuw, leg de " +
       "nieuwe nulmeting vast, en de regel zwijgt.",
+    options: {
+      scale: "Deel van de lengte van de schaal dat een norm boven de nulmeting mag liggen.",
+      years: "Aantal keer de beste jaarwinst uit de historie dat een norm mag vragen.",
+      step: "Deel van de lengte van de schaal dat een stap is: nooit een sprong, en wat wordt voorgesteld.",
+    },
   },
   "satisfaction/unrepresentative-sample": {
     title: "Een enquête die de ontevredenen mist",
@@ -28,12 +36,19 @@ export const satisfaction = {
     harm:
       "Wie geen vraag krijgt, kan de norm niet rood kleuren. Bij UWV bleef de tevredenheid in 2018 op 80% terwijl de wachttijden " +
       "opliepen: wie afhaakte kreeg geen enquête. Het cijfer klopt voor wie het gevraagd is en zegt niets over de rest.",
+    evidence: [
+      "UWV 2018: de klanttevredenheid bleef 80% terwijl de wachttijden opliepen; wie afhaakte kreeg geen enquête.",
+      "Bekende trucs: kiezen wie de enquête krijgt, de lijn openhouden tot de enquête niet meer start. Respons: per e-mail 10-30%, direct na het contact 25-50%.",
+    ],
     limits:
       "Een aselecte steekproef is nog geen representatief antwoord: wie antwoordt verschilt van wie dat niet doet. De 10% is een " +
       "oordeel; gebruikelijk is 10-30% per e-mail en 25-50% direct na het contact.",
     notWhen:
       "Als de vraag maar voor een deel van de klanten bedoeld is (hoe was de oplossing?): noem de norm daarnaar, en zet er een " +
       "norm voor alle klanten naast.",
+    options: {
+      response: "Respons waaronder erbij moet staan wie er zwijgt.",
+    },
   },
   "satisfaction/noise": {
     title: "Een norm binnen de eigen ruis",
@@ -46,6 +61,10 @@ export const satisfaction = {
     harm:
       "De kleur verandert en verder niets. Na een rode maand komt er een verbeterplan, na een groene taart, en van allebei leert een " +
       "team het verkeerde. Wie erop wordt aangesproken merkt al snel dat kiezen wie de vraag krijgt meer helpt dan beter werken.",
+    evidence: [
+      "95%-intervallen: Wilson voor aandelen (Journal of the American Statistical Association 22, 1927), Student t voor gemiddelden (Biometrika 6, 1908). 80% bij 100 antwoorden is 71% tot 87%.",
+      "Geeft de steekproef geen `sd`, dan wordt een kwart van de lengte van de schaal aangenomen: een oordeel, dat in de melding staat.",
+    ],
     limits:
       "Het interval gaat over wie toevallig antwoordde, niet over wie dat nooit doet: een aselecte steekproef wordt aangenomen. De " +
       "aangenomen standaarddeviatie, een kwart van de schaal, is een oordeel; geef `sd` op en het is de jouwe. Krijgen alle " +
@@ -62,6 +81,10 @@ export const satisfaction = {
     harm:
       "Een klant beoordeelt het geheel: de wachttijd, de openingstijden, de bot, het beleid dat nee zei, het systeem dat vastliep. " +
       "Een medewerker bepaalt daar een deel van en wordt op alles afgerekend. Wat wel meteen te veranderen is: wie de vraag krijgt, en hoe.",
+    evidence: [
+      "‘Verhitte gesprekken in het contactcenter’, column van Erik Bouwer (Ziptone): medewerkers afgerekend op uitkomsten waar wachttijd, beleid en software over gaan.",
+      "Bekende trucs: kiezen wie de enquête krijgt, om een goed cijfer vragen, de lijn openhouden tot de enquête niet meer start.",
+    ],
     limits:
       "Welk deel van een cijfer van de medewerker komt verschilt per contact en per bedrijf; hier wordt geen aandeel genoemd. Ook met " +
       "een kwaliteitsscore of ‘gehoord en begrepen’ is te sjoemelen; ze staan hier omdat ze over het gesprek gaan.",
@@ -76,6 +99,10 @@ export const satisfaction = {
     harm:
       "Een gemiddelde wordt overeind gehouden door de meerderheid. De klanten bij wie het misging zijn met weinig, kosten het meest, " +
       "bellen terug en vertrekken, en in het gemiddelde zijn ze weg.",
+    evidence: [
+      "Een gemiddelde zegt niets over hoe de cijfers eromheen liggen: veel goede maken een paar heel slechte goed.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen vanbuiten en rood vanbinnen.",
+    ],
     limits: "Het voorbeeld in de melding is rekenwerk met je eigen norm en schaal, niet wat je klanten gaven.",
     notWhen: "Als elke onvoldoende wordt nagebeld, en iemand buiten het team ziet hoeveel het er waren.",
   },
@@ -88,6 +115,10 @@ export const satisfaction = {
     harm:
       "Een norm buiten de schaal is rood wat er ook gebeurt, een nulmeting erbuiten maakt elke controle erop onjuist, en niemand merkt " +
       "het tot twee rapporten naast elkaar liggen.",
+    evidence: [
+      "Een cijfer buiten de uiteinden van de schaal kan niet worden gegeven, en een gemiddelde van cijfers kan daar niet liggen.",
+      "Schalen in gebruik: tevredenheid op 1-5 of het rapportcijfer 1-10, NPS van -100 tot 100, klantinspanning op 1-5 of 1-7.",
+    ],
     limits:
       "Wat er fout is, het cijfer of de schaal, weet alleen wie het schreef; elke lezing wordt aangeboden en geen wordt genomen.",
     notWhen:

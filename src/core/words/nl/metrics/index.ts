@@ -1,0 +1,8 @@
+import type { MetricPages } from "../../metric-page";
+import { customer } from "./customer";
+import { efficiency } from "./efficiency";
+import { employee } from "./employee";
+import { organisation } from "./organisation";
+import { quality } from "./quality";
+
+export const metrics: MetricPages = { ...customer, ...quality, ...efficiency, ...employee, ...organisation };
