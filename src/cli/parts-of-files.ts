@@ -58,7 +58,7 @@ export interface PartsBeside {
 /** Looks for the other parts of a file's sets in its folder, where the file says that it holds parts at all. */
 export async function partsBeside(path: string, text: string, configured: Configured): Promise<PartsBeside> {
   const file = basename(path);
-  const own = partsOf(text, file, await configured.optionsFor(resolve(path)));
+  const own = await partsOf(text, file, await configured.optionsFor(resolve(path)));
   const others = own.length === 0 ? [] : await targetFilesBeside(path, configured);
   const together = (await partsOfFiles(others, each => configured.optionsFor(each))).filter(part =>
     own.some(each => isBeside(each, part)),

@@ -10,14 +10,14 @@ import type { Finding, Severity } from "./finding";
 import { type Formulas, readFormulas } from "./formula/read-formulas";
 import type { TargetSet } from "./model/target-set";
 import type { Part } from "./model/whole";
-import { readLocated } from "./own-shape/read-shaped";
+import { readLocated } from "./own-shape/read-located";
 import { allRules } from "./rules/all-rules";
 import { runRules } from "./rules/run-rules";
 import { checkShape } from "./shape/check-shape";
 import type { ShapeProblem } from "./shape/problem";
 import type { LocatedDocument, LocatedFile } from "./source/node";
 import { plainValue } from "./source/plain";
-import { directivesIn } from "./suppression/directive";
+import { type Directive, directivesIn } from "./suppression/directive";
 import { directivesOf } from "./suppression/of-document";
 
 export interface CheckOptions extends JudgedBy {
@@ -56,6 +56,8 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** What it holds of sets that are kept in several documents. */
   readonly parts: readonly Part[];
+  /** The suppressions in its comments. */
+  readonly directives: readonly Directive[];
 }
 
 /**
@@ -63,10 +65,10 @@ export interface CheckedFile {
  * is in the findings, in order of place.
  */
 export async function check(text: string, options: CheckOptions): Promise<CheckedFile> {
-  const file = readLocated(text, options.shape);
+  const file = await readLocated(text, options.shape);
   const { reading, parts } = readParts(file, options);
   const { today, rules, metrics, assumptions } = reading;
-  const directives = directivesIn(file.text);
+  const directives = await directivesIn(file.text);
   const locked = new Set(options.locked);
   const documents: CheckedDocument[] = [];
   const findings: Finding[] = [];
@@ -114,7 +116,7 @@ export async function check(text: string, options: CheckOptions): Promise<Checke
     const known = options.obeySuppressions === false ? [] : (options.known ?? []);
     for (const finding of withKnown(found, part.name?.value ?? null, known)) findings.push(finding);
   }
-  return { text: file.text, documents, findings, parts };
+  return { text: file.text, documents, findings, parts, directives };
 }
 
 /** Where a text has a shape of its own, what it lacks of ours is no problem: only what it says can be. */

@@ -18,7 +18,7 @@ describe("samples in shapes of their own", () => {
       const settings = await configurations.settingsFor(`/desk/${name}`);
       assert.deepEqual(configurations.problems, []);
       const options = { ...settings.check, today: "2026-11-22", file: name };
-      const file = await check(textOf(name), { ...options, together: partsOf(textOf(name), name, options) });
+      const file = await check(textOf(name), { ...options, together: await partsOf(textOf(name), name, options) });
       const lines = new Lines(file.text);
       const found = `${file.findings.map(finding => picture(lines, finding)).join("\n\n")}\n`;
       const judged = path.join(expected, `${name}.txt`);

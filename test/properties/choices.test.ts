@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyEdits, balance, type Choices, check, choicesIn, partsOf } from "../../src/core";
-import { parse } from "../../src/core/source/parse";
+import { parseAtOnce } from "../../src/core/source/parse-at-once";
 import { plainValue } from "../../src/core/source/plain";
 import { randomSet } from "../core/day/random-set";
 import { commentsOf, mutatedSample, samples } from "./samples";
@@ -20,7 +20,7 @@ type JudgedBy = Awaited<ReturnType<typeof judgedWith>>;
 async function holds(text: string, index: number, choices: Choices, chosen: readonly string[], judgedBy: JudgedBy) {
   const { text: after, edits, taken, left, after: assessment, before } = await choices.try(chosen);
   assert.equal(applyEdits(text, edits), after);
-  const errors = (of: string) => parse(of).documents.reduce((sum, each) => sum + each.syntax.length, 0);
+  const errors = (of: string) => parseAtOnce(of).documents.reduce((sum, each) => sum + each.syntax.length, 0);
   assert.ok(errors(after) <= errors(text), after);
   assert.deepEqual(commentsOf(after), commentsOf(text));
   const checked = await check(after, { ...judgedBy, fixes: false });
@@ -45,7 +45,7 @@ describe("any choice of what is proposed", function () {
         const steps = choices.proposals.filter(({ kind }) => kind === "step").map(({ key }) => key);
         const all = await choices.try(steps);
         const [tried, balanced] = [all.text, whole.balanced].map(each =>
-          plainValue(parse(each).documents[index]!.root!),
+          plainValue(parseAtOnce(each).documents[index]!.root!),
         );
         assert.deepEqual(tried, balanced, "all steps are the balanced set");
         assert.deepEqual(all.left, []);

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyEdits, check, type Finding, type Fix, fixFile, type Part, partsOf, say } from "../../src/core";
-import { parse } from "../../src/core/source/parse";
+import { parseAtOnce } from "../../src/core/source/parse-at-once";
 import { commentsOf, mutatedSample, samples } from "./samples";
 
 const today = "2026-11-22";
 
 function errorsIn(text: string): number {
-  return parse(text).documents.reduce((sum, each) => sum + each.syntax.length + each.duplicates.length, 0);
+  return parseAtOnce(text).documents.reduce((sum, each) => sum + each.syntax.length + each.duplicates.length, 0);
 }
 
 function assertSubsequence(part: readonly string[], whole: readonly string[], what: string): void {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyEdits, check, type Finding, type Fix, fixFile, say } from "../../src/core";
-import { parse } from "../../src/core/source/parse";
+import { parseAtOnce } from "../../src/core/source/parse-at-once";
 import { type Plain, plainValue } from "../../src/core/source/plain";
 import { configurationsOf } from "../core/configuration/files";
 import { commentsOf } from "./samples";
@@ -100,7 +100,7 @@ async function judgedBy() {
 }
 
 function errorsIn(text: string): number {
-  return parse(text).documents.reduce((sum, each) => sum + each.syntax.length + each.duplicates.length, 0);
+  return parseAtOnce(text).documents.reduce((sum, each) => sum + each.syntax.length + each.duplicates.length, 0);
 }
 
 /** What the text says, by the path of each value. */
@@ -110,7 +110,7 @@ function leavesOf(text: string): Map<string, Plain> {
     if (typeof value !== "object" || value === null) leaves.set(path, value);
     else for (const [key, each] of Object.entries(value)) walk(each as Plain, `${path}/${key}`);
   };
-  for (const { root, index } of parse(text).documents) if (root) walk(plainValue(root), `${index}`);
+  for (const { root, index } of parseAtOnce(text).documents) if (root) walk(plainValue(root), `${index}`);
   return leaves;
 }
 

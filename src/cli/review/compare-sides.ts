@@ -150,7 +150,7 @@ class CheckedSide {
     const parts: Part[] = [];
     for (const path of paths) {
       const options = await this.side.configured.optionsFor(this.places.absolute(path));
-      parts.push(...partsOf(this.texts.get(path)!, this.places.shown(path), options));
+      parts.push(...(await partsOf(this.texts.get(path)!, this.places.shown(path), options)));
     }
     return parts;
   }

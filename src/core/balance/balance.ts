@@ -1,6 +1,6 @@
 import type { Assessment, Sensitivity } from "../day";
 import type { TextEdit } from "../finding";
-import { readLocated } from "../own-shape/read-shaped";
+import { readLocated } from "../own-shape/read-located";
 import { composed } from "../source/compose";
 import type { Message } from "../words/message";
 import { partsIn, readParts, withParts } from "./parts";
@@ -43,12 +43,12 @@ export interface BalancedFile {
  * not parse, or of which the model cannot tell, has no steps and says why.
  */
 export async function balance(text: string, judgedBy: JudgedBy): Promise<BalancedFile> {
-  const file = readLocated(text, judgedBy.shape);
+  const file = await readLocated(text, judgedBy.shape);
   const { reading: start } = readParts(file, judgedBy);
   const sets: BalancedSet[] = [];
   let now = file.text;
   for (const { index } of file.documents) {
-    const located = readLocated(now, judgedBy.shape);
+    const located = await readLocated(now, judgedBy.shape);
     const reading = withParts(start, partsIn(located, start));
     const walk = await rememberedWalk(await standAt(now, located.documents[index]!, reading), reading);
     const { stand, steps } = walk;

@@ -2,19 +2,19 @@ import { readTargetSet } from "../model/read";
 import type { TargetSet } from "../model/target-set";
 import { isBeside, type Part, type Whole, wholeOf } from "../model/whole";
 import type { OwnShape } from "../own-shape/own-shape";
-import { readLocated } from "../own-shape/read-shaped";
+import { readLocated } from "../own-shape/read-located";
 import type { LocatedDocument, LocatedFile } from "../source/node";
 import { rootElsewhere } from "../source/path";
 import { type JudgedBy, type Reading, readingOf } from "./reading";
 
 /** What a text holds of sets that are kept in several documents, to be judged together with another; their paths lead elsewhere. */
-export function partsOf(
+export async function partsOf(
   text: string,
   file: string,
   { metrics = [], shape }: Pick<JudgedBy, "metrics" | "shape"> = {},
-): readonly Part[] {
+): Promise<readonly Part[]> {
   if (!maySayPart(text, shape)) return [];
-  return partsIn(readLocated(text, shape), readingOf({ today: "", metrics, file, shape }));
+  return partsIn(await readLocated(text, shape), readingOf({ today: "", metrics, file, shape }));
 }
 
 /** The parts in a file that is read already. */

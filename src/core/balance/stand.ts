@@ -2,7 +2,7 @@ import { type Assessment, type HonestDay, honestDayIn } from "../day";
 import type { TextEdit } from "../finding";
 import type { TargetSet } from "../model/target-set";
 import type { Whole } from "../model/whole";
-import { readLocated } from "../own-shape/read-shaped";
+import { readLocated } from "../own-shape/read-located";
 import { applyEdits, type Change, sayable, toEdits } from "../source/change";
 import { changedDocument } from "../source/changed-document";
 import type { LocatedDocument } from "../source/node";
@@ -64,7 +64,7 @@ export async function taken(
   const edits = toEdits(text, document, changes);
   const after = applyEdits(text, edits);
   if (after === text) return null;
-  const changed = readLocated(after, reading.shape).documents[document.index];
+  const changed = (await readLocated(after, reading.shape)).documents[document.index];
   if (!changed || changed.syntax.length > document.syntax.length) return null;
   return { edits, stand: await standAt(after, changedDocument(changed, unsaid), reading, unsaid) };
 }

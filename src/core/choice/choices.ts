@@ -7,7 +7,7 @@ import type { Walk } from "../balance/walk";
 import { type CheckedFile, type CheckOptions, check } from "../check";
 import { type Assessment, assessmentKey, createAssessor, type Override } from "../day";
 import type { TextEdit } from "../finding";
-import { readLocated } from "../own-shape/read-shaped";
+import { readLocated } from "../own-shape/read-located";
 import { applyEdits } from "../source/change";
 import { composed } from "../source/compose";
 import { type Message, message } from "../words/message";
@@ -58,13 +58,14 @@ const mostAssessed = 256;
  * @param checked with fixes
  */
 export async function choicesIn(checked: CheckedFile, index: number, judgedBy: CheckOptions): Promise<Choices> {
-  const file = readLocated(checked.text, judgedBy.shape);
+  const file = await readLocated(checked.text, judgedBy.shape);
   const { reading } = readParts(file, { ...judgedBy, moved: [] });
   const { document } = checked.documents[Math.max(0, Math.min(index, checked.documents.length - 1))]!;
   const walk = await rememberedWalk(await standAt(file.text, document, reading), reading);
   const end = walk.steps.length === 0 ? checked : await check(walk.stand.text, { ...judgedBy, fixes: false });
   const others = othersIn(checked, document.index, end.findings);
-  const proposals = [...stepsOf(walk), ...others.map(each => otherOf(each, walk.start, reading))];
+  const othersOfIt = await Promise.all(others.map(each => otherOf(each, walk.start, reading)));
+  const proposals = [...stepsOf(walk), ...othersOfIt];
   const keyed = withKeys(proposals);
   const unsaid = new Set(keyed.flatMap(({ key, said }) => (said ? [] : [key])));
   const routeOf = createRoutes({ walk, others, keys: keyed.map(({ key }) => key), reading, judgedBy });
@@ -149,9 +150,11 @@ function stepsOf({ steps, made, stand }: Walk): Unkeyed[] {
   });
 }
 
-function otherOf({ findings, fix }: OtherProposal, start: Stand, reading: Reading): Unkeyed {
+async function otherOf({ findings, fix }: OtherProposal, start: Stand, reading: Reading): Promise<Unkeyed> {
   const { rule, fingerprint, range } = findings[0]!;
-  const document = readLocated(applyEdits(start.text, fix.edits), reading.shape).documents[start.document.index];
+  const document = (await readLocated(applyEdits(start.text, fix.edits), reading.shape)).documents[
+    start.document.index
+  ];
   const changed = document && sketchWith({ ...start, document }, [], reading);
   return {
     base: `${rule} ${fingerprint}`,

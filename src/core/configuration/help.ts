@@ -3,7 +3,7 @@ import { aboutOf, flat, meaningsOf, type Schema, schemaAt } from "../completion/
 import type { Range } from "../finding";
 import { rangeAt } from "../source/locate";
 import { type LocatedDocument, type Node, resolved } from "../source/node";
-import { parse } from "../source/parse";
+import { parseAtOnce } from "../source/parse-at-once";
 import type { Path } from "../source/path";
 import type { Language } from "../words/format";
 
@@ -40,7 +40,7 @@ export function aboutAt(
   offset: number,
   language: Language,
 ): { readonly range: Range; readonly about: string } | null {
-  return aboutIn(schema, text, parse(text).documents, offset, language);
+  return aboutIn(schema, text, parseAtOnce(text).documents, offset, language);
 }
 
 /** The same of a text that is read already. */
@@ -82,7 +82,7 @@ interface Found {
 }
 
 function placeOf(text: string): (Found & { readonly problems: number }) | null {
-  const document: LocatedDocument | undefined = parse(text).documents[0];
+  const document: LocatedDocument | undefined = parseAtOnce(text).documents[0];
   const at = text.indexOf(standIn);
   const found = document?.root && placeIn(document.root, ({ start, end }) => start <= at && at < end);
   return found ? { ...found, problems: document.syntax.length } : null;

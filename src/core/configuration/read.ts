@@ -3,7 +3,7 @@ import { Cursor, Readings } from "../model/cursor";
 import { readAssumptions } from "../model/read";
 import { shortened } from "../shape/found";
 import type { LocatedFile } from "../source/node";
-import { parse } from "../source/parse";
+import { parseAtOnce } from "../source/parse-at-once";
 import { dotted, type Path } from "../source/path";
 import { message } from "../words/message";
 import type { Declared, From, RuleLayer } from "./configuration";
@@ -28,7 +28,7 @@ export interface ReadConfiguration {
  * @param path of the file, absolute
  */
 export function readConfiguration(path: string, text: string): ReadConfiguration {
-  const file = parse(text);
+  const file = parseAtOnce(text);
   const document = file.documents[0] ?? {
     index: 0,
     root: null,

@@ -3,7 +3,7 @@ import type { JudgedBy } from "../balance/reading";
 import type { CheckedFile } from "../check";
 import { type Figures, figuresOf } from "../day";
 import type { TextEdit } from "../finding";
-import { readLocated } from "../own-shape/read-shaped";
+import { readLocated } from "../own-shape/read-located";
 import { applyEdits } from "../source/change";
 
 /** What a change does to what a target set rewards. */
@@ -26,7 +26,7 @@ export async function effectOf(
   judgedBy: JudgedBy,
 ): Promise<Effect | null> {
   const checked = documents[index];
-  const file = readLocated(applyEdits(text, edits), judgedBy.shape);
+  const file = await readLocated(applyEdits(text, edits), judgedBy.shape);
   const changed = file.documents[index];
   if (!checked || !changed || changed.syntax.length > checked.document.syntax.length) return null;
   const { reading } = readParts(file, judgedBy);

@@ -8,7 +8,6 @@ import { type ContactClass, type Located, metricSpot, type Target, type TargetSe
 import { ruleById } from "../rules/all-rules";
 import type { Rule } from "../rules/rule";
 import { rangeAt, type Spot } from "../source/locate";
-import { directivesIn } from "../suppression/directive";
 import { type Message, message } from "../words/message";
 
 /** What there is to say about a place in the text: the card of a metric or a rule, or some sentences. */
@@ -20,19 +19,17 @@ export interface Hover {
 }
 
 /** What to show at an offset of a file; undefined where there is nothing to say. */
-export function hoverAt({ text, documents }: CheckedFile, offset: number): Hover | undefined {
+export function hoverAt({ directives, documents }: CheckedFile, offset: number): Hover | undefined {
   for (const document of documents) {
     const found = hoverIn(document, offset);
     if (found) return found;
   }
-  return ruleSuppressedAt(text, offset);
+  return ruleSuppressedAt(directives, offset);
 }
 
 /** The rule that a suppression names there. */
-function ruleSuppressedAt(text: string, offset: number): Hover | undefined {
-  const named = directivesIn(text)
-    .flatMap(({ rules }) => rules)
-    .find(({ range }) => isWithin(offset, range));
+function ruleSuppressedAt(directives: CheckedFile["directives"], offset: number): Hover | undefined {
+  const named = directives.flatMap(({ rules }) => rules).find(({ range }) => isWithin(offset, range));
   const rule = named && ruleById(named.id);
   return rule && { range: named.range, rule, messages: [] };
 }

@@ -1,7 +1,6 @@
 import type { Range } from "../finding";
 import type { Entry, LocatedDocument, LocatedFile, MappingNode, Node, ValueNode } from "../source/node";
 import { entryOf, resolved } from "../source/node";
-import { parse } from "../source/parse";
 import type { Path } from "../source/path";
 import type { Shaped, ToldOfShape } from "../source/shaped";
 import { firstOf, scalar } from "./feeding";
@@ -14,13 +13,8 @@ import { type ReadBlock, ShapeReader } from "./shape-reader";
 /** Most keys that are told of a document in which a shape finds nothing. */
 const mostSeen = 8;
 
-/**
- * Reads a text into located documents of target sets: through `shape`, where the file has one of its own. Every value then keeps the
- * place of the user's text that it comes from. Never throws, as `parse` never does.
- */
-export function readLocated(text: string, shape?: OwnShape): LocatedFile {
-  const file = parse(text);
-  if (!shape || file.tooLarge) return file;
+/** The documents of a file read through the shape that it has of its own: every value keeps the place of the text that it comes from. */
+export function readThrough(file: LocatedFile, shape: OwnShape): LocatedFile {
   const documents = file.documents.length > 0 ? file.documents : [withoutText(file.text)];
   const read = documents.map(own => ({ own, reader: own.root && new ShapeReader(topOf(own.root), shape) }));
   const isNothing = read.every(({ reader }) => !reader?.hasFound);

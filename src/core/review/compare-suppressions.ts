@@ -1,7 +1,7 @@
 import type { Range } from "../finding";
 import type { ChangeDirection } from "../model/told-change";
 import { rangeAt } from "../source/locate";
-import { type Directive, directivesIn } from "../suppression/directive";
+import type { Directive } from "../suppression/directive";
 import { reachOf } from "../suppression/judge";
 import { directivesOf } from "../suppression/of-document";
 import type { Change, ChangeSide } from "./change";
@@ -79,7 +79,7 @@ const forEver = "9999-12-31";
 function suppressionsIn(within: DocumentIn): Suppression[] {
   const { file, checked } = within;
   const documents = file.documents.map(({ document }) => document);
-  const directives = directivesOf(checked.document, documents, directivesIn(file.text));
+  const directives = directivesOf(checked.document, documents, file.directives);
   return directives.flatMap(directive => {
     const target = targetAt(within, directive);
     return directive.rules.map(({ id }) => ({

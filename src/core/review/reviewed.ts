@@ -3,6 +3,7 @@ import type { Assessment } from "../day";
 import type { Finding } from "../finding";
 import type { TargetSet } from "../model/target-set";
 import type { LocatedDocument } from "../source/node";
+import type { Directive } from "../suppression/directive";
 
 /** A document as a check has it. */
 export interface ReviewedDocument {
@@ -21,6 +22,8 @@ export interface ReviewedFile {
   readonly text: string;
   readonly documents: readonly ReviewedDocument[];
   readonly findings: readonly Finding[];
+  /** The suppressions in its comments. */
+  readonly directives: readonly Directive[];
   /** What the baseline knows of it; left out where no baseline holds for it. */
   readonly known?: {
     /** Path of the baseline, as people read it. */

@@ -1,29 +1,10 @@
-import { crowded } from "./crowded";
-import { maxTextLength } from "./limits";
-import type { LocatedFile, TooLarge } from "./node";
-import { parseQuickly } from "./parse-quickly";
-import { parseThoroughly, TooLargeError } from "./parse-thoroughly";
-import { withUnprintable } from "./unprintable";
+import type { LocatedFile } from "./node";
+import { parseUsual } from "./parse-usual";
 
 /**
- * Reads a YAML text into located documents. Never throws: what cannot be parsed is in `syntax`, what is too large in
- * `tooLarge`, and the rest is read all the same.
+ * Reads a YAML text into located documents. Never rejects: what cannot be parsed is in `syntax`, what is too large in `tooLarge`, and
+ * the rest is read all the same. Most texts are usual; the parser that knows all of YAML is loaded for the first that is not.
  */
-export function parse(input: string): LocatedFile {
-  const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
-  if (text.length > maxTextLength) return tooLarge(text, { what: "text", limit: maxTextLength });
-  const tooMuch = crowded(text);
-  if (tooMuch) return tooLarge(text, tooMuch);
-  try {
-    // What is parsed quickly holds nothing unprintable.
-    const documents = parseQuickly(text) ?? withUnprintable(parseThoroughly(text), text);
-    return { text, documents, tooLarge: null };
-  } catch (error) {
-    if (error instanceof TooLargeError) return tooLarge(text, error.tooLarge);
-    throw error;
-  }
-}
-
-function tooLarge(text: string, what: TooLarge): LocatedFile {
-  return { text, documents: [], tooLarge: what };
+export async function parse(input: string): Promise<LocatedFile> {
+  return parseUsual(input) ?? (await import("./parse-at-once")).parseUnusual(input);
 }

@@ -1,4 +1,5 @@
-import { Document, visit } from "yaml";
+import { plainScalarValue } from "./core-schema";
+import type { ScalarValue } from "./node";
 import type { Plain } from "./plain";
 
 /** A value on one line: `{ at_most: 300 s, exclude: [short] }`, quoted only where YAML asks for it. */
@@ -59,18 +60,21 @@ function isSmall(value: { readonly [key: string]: Plain }): boolean {
   return values.length <= 3 && !values.some(isMapping);
 }
 
-/** Words and quantities that no YAML reader takes for anything else, `300 s`, `repeat_contact`: most of what is written. */
-const plain = /^(?:[a-z]\w*(?:[ -]\w+)*|\d+(?:\.\d+)?(?:%| ?[a-zA-Z]+))$/;
-const meansMore = /^(?:true|false|null|yes|no|on|off|y|n|\d+e\d+|0x\w+|0o\w+)$/i;
+/** Line ends, and characters that nobody sees or that no text has. */
+const hidden = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff\\ud800-\\udfff";
+/** What YAML reads as something else than plain text in a flow sequence (1.2.2, 7.3.3), or at the start of a line. */
+const notPlain = new RegExp(`^$|^[ #&*!|>'"%@\`]|^[?-](?:$| )|^---|^\\.{3}|: |[: ]$| #|[,[\\]{}${hidden}]`, "u");
+const asksSingleQuotes = new RegExp(`^[^'${hidden}]*"[^'${hidden}]*$`, "u");
 
 /** Written as an item of a flow sequence, where YAML asks for the most quoting. */
-function scalarText(value: Plain): string {
-  if (typeof value === "string" && plain.test(value) && !meansMore.test(value)) return value;
-  const document = new Document([value]);
-  visit(document, {
-    Collection(_, node) {
-      node.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+function scalarText(value: ScalarValue): string {
+  if (typeof value === "number") return numberText(value);
+  if (typeof value !== "string") return String(value);
+  if (!notPlain.test(value) && plainScalarValue(value) === value) return value;
+  return asksSingleQuotes.test(value) ? `'${value}'` : JSON.stringify(value);
+}
+
+function numberText(value: number): string {
+  if (Number.isFinite(value)) return Object.is(value, -0) ? "-0" : String(value);
+  return Number.isNaN(value) ? ".nan" : value < 0 ? "-.inf" : ".inf";
 }

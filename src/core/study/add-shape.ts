@@ -1,6 +1,6 @@
 import { readConfiguration } from "../configuration/read";
 import { applyEdits, toEdits } from "../source/change";
-import { parse } from "../source/parse";
+import { parseAtOnce } from "../source/parse-at-once";
 import { type Plain, plainValue } from "../source/plain";
 import { blockText } from "../source/write";
 
@@ -17,7 +17,7 @@ export function shapesText(entry: Plain): string {
  */
 export function withShape(configuration: string, entry: Plain): string | null {
   const mark = configuration.startsWith("\ufeff") ? "\ufeff" : "";
-  const { documents, text, tooLarge } = parse(configuration);
+  const { documents, text, tooLarge } = parseAtOnce(configuration);
   const [document, more] = documents;
   if (tooLarge || more || (document?.syntax.length ?? 0) > 0) return null;
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
@@ -37,7 +37,7 @@ function isAdded(before: string, after: string, entry: Plain): boolean {
 }
 
 function plainOf(text: string): { readonly [key: string]: Plain } | null {
-  const root = parse(text).documents[0]?.root;
+  const root = parseAtOnce(text).documents[0]?.root;
   const value = root ? plainValue(root) : {};
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as { readonly [key: string]: Plain })

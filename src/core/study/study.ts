@@ -1,5 +1,5 @@
 import type { Metric } from "../metrics/metric";
-import { parse } from "../source/parse";
+import { parseAtOnce } from "../source/parse-at-once";
 import { readCsv } from "./csv";
 import type { Role } from "./headers";
 import type { Listing } from "./listing";
@@ -43,7 +43,7 @@ export function isLikely({ asked, confidence }: ReadRow): boolean {
  * @param own the organisation's own metrics, which come before the catalogue's
  */
 export function studyYaml(text: string, own?: readonly Metric[]): Studied {
-  return bestOf(listingsIn(parse(text)), own);
+  return bestOf(listingsIn(parseAtOnce(text)), own);
 }
 
 /** Studies the listings of a file, as of a workbook with a sheet each. */

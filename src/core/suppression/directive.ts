@@ -1,6 +1,5 @@
 import type { Range } from "../finding";
 import { type IsoDate, readDate } from "../model/date";
-import { commentsIn } from "../source/comments";
 
 /** Which findings a comment hides: those that start on the next line with content, on its own line, or below it in the document. */
 export type Reach = "next-line" | "line" | "rest";
@@ -24,9 +23,15 @@ const word = "watermelon-disable";
 const form = new RegExp(`^#\\s*${word}(-next-line|-line)?(?![\\w-])`);
 
 /** The directives in the comments of a text, in its order. Most texts have none, and are not looked at twice. */
-export function directivesIn(text: string): Directive[] {
+export async function directivesIn(text: string): Promise<Directive[]> {
   if (!text.includes(word)) return [];
-  return commentsIn(text).flatMap(range => {
+  const { commentsIn } = await import("../source/comments");
+  return directivesAmong(commentsIn(text), text);
+}
+
+/** @param comments those of the text, in its order */
+export function directivesAmong(comments: readonly Range[], text: string): Directive[] {
+  return comments.flatMap(range => {
     const directive = read(text.slice(range.start, range.end), range);
     return directive ? [directive] : [];
   });

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
-import { directivesIn } from "./directive";
+import { commentsIn } from "../source/comments";
+import { directivesAmong } from "./directive";
 import { reachOf } from "./judge";
 
 /** A comment to write, with the place in it where its reason goes. */
@@ -32,7 +33,7 @@ function hides(text: string, { rule, range }: Pick<Finding, "rule" | "range">, m
   const written = `${made.before}x${made.after}`;
   const after = text.slice(0, made.offset) + written + text.slice(made.offset);
   const place = range.start + written.length;
-  return directivesIn(after).some(directive => {
+  return directivesAmong(commentsIn(after), after).some(directive => {
     const isNew = directive.range.start >= made.offset && directive.range.start < made.offset + written.length;
     if (!isNew || directive.reason === null || !directive.rules.some(({ id }) => id === rule)) return false;
     const reach = reachOf(directive, after);

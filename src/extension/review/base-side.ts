@@ -41,7 +41,7 @@ export async function baseSide(
       const text = await host.read(path);
       if (text === undefined) continue;
       texts.set(path, text);
-      parts.push(...partsOf(text, path, (await configurations.settingsFor(path)).check));
+      parts.push(...(await partsOf(text, path, (await configurations.settingsFor(path)).check)));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

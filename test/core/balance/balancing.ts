@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type BalancedFile, type BalancedSet, balance } from "../../../src/core/balance/balance";
 import type { Assessment } from "../../../src/core/day";
 import { applyEdits } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { say } from "../../../src/core/words/say";
 
 export const today = "2026-11-22";
@@ -28,7 +28,7 @@ export async function holdsTogether(text: string): Promise<BalancedFile> {
     for (const { before, after, edits, guardrail, rule, title } of steps) {
       const next = applyEdits(now, edits);
       assert.notEqual(next, now, title.id);
-      const [was, is] = [parse(now), parse(next)];
+      const [was, is] = [parseAtOnce(now), parseAtOnce(next)];
       assert.deepEqual(
         is.documents.flatMap(each => each.syntax),
         was.documents.flatMap(each => each.syntax),

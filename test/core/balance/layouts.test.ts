@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 import { holdsTogether } from "./balancing";
 
@@ -48,7 +48,7 @@ describe("balancing keeps the layout of", () => {
 
   it("a target that shares an anchor with another", async () => {
     const { balanced } = await holdsTogether(block);
-    const { targets } = plainValue(parse(balanced).documents[0]!.root!) as unknown as {
+    const { targets } = plainValue(parseAtOnce(balanced).documents[0]!.root!) as unknown as {
       targets: Record<string, { at_most: string }>;
     };
     assert.equal(targets["aht"]!.at_most, "270 s");

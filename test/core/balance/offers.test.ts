@@ -7,7 +7,7 @@ import { assess, type Verdict } from "../../../src/core/day";
 import type { BalancedOffers } from "../../../src/core/proposal/balanced";
 import type { Offer } from "../../../src/core/proposal/offer";
 import { applyEdits, toEdits } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { say } from "../../../src/core/words/say";
 import { samples } from "../../properties/samples";
 import { readSet } from "../day/sets";
@@ -17,13 +17,13 @@ const retail = samples.find(({ name }) => name === "retail.targets.yaml")!.text;
 const insurance = samples.find(({ name }) => name === "zorgverzekeraar.targets.yaml")!.text;
 
 async function offersOf(text: string): Promise<BalancedOffers> {
-  const file = parse(text);
+  const file = parseAtOnce(text);
   const reading = readingOf({ today });
   return balancedOffers(() => standAt(file.text, file.documents[0]!, reading), reading);
 }
 
 function taken(text: string, { changes }: Offer): string {
-  return applyEdits(text, toEdits(text, parse(text).documents[0]!, changes));
+  return applyEdits(text, toEdits(text, parseAtOnce(text).documents[0]!, changes));
 }
 
 async function verdictOf(text: string): Promise<Verdict> {
@@ -106,7 +106,7 @@ targets:
 
   it("is worked out once", async () => {
     let looked = 0;
-    const file = parse(retail);
+    const file = parseAtOnce(retail);
     const reading = readingOf({ today });
     const offers = balancedOffers(() => {
       looked++;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { applyEdits, balance, check, choicesIn, say, shownBalanced } from "../../../src/core";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 import { configurationsOf } from "../configuration/files";
 
@@ -43,7 +43,11 @@ describe("the way to balance of a file in its own shape", () => {
     assert.equal(applyEdits(text, edits), balanced);
     const changed = balanced.split("\n").filter((line, index) => line !== text.split("\n")[index]);
     assert.deepEqual(changed, ["  - { name: Average handle time, goal: at most 360 s }", "    min: 53% # from 2019"]);
-    assert.deepEqual(Object.keys(plainValue(parse(balanced).documents[0]!.root!) as object), ["crew", "work", "kpis"]);
+    assert.deepEqual(Object.keys(plainValue(parseAtOnce(balanced).documents[0]!.root!) as object), [
+      "crew",
+      "work",
+      "kpis",
+    ]);
     assert.deepEqual(
       set!.steps.map(({ said, before, after }) => `${said ? "said" : "unsaid"}: ${before.verdict} → ${after.verdict}`),
       ["said: impossible → impossible", "said: impossible → blind", "unsaid: blind → blind", "unsaid: blind → unknown"],

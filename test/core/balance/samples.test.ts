@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { balance } from "../../../src/core/balance/balance";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 import { commentsOf, samples } from "../../properties/samples";
 import { holdsTogether, titlesOf, today, verdictOf } from "./balancing";
@@ -69,7 +69,7 @@ describe("balancing the samples", () => {
     for (const { text } of samples) {
       const { balanced } = await balance(text, { today });
       const [was, is] = [text, balanced].map(each =>
-        JSON.stringify(parse(each).documents.map(one => plainValue(one.root!))),
+        JSON.stringify(parseAtOnce(each).documents.map(one => plainValue(one.root!))),
       );
       for (const key of [/"baseline"/g, /"history"/g, /"owner"/g])
         assert.equal(is!.match(key)?.length, was!.match(key)?.length, String(key));

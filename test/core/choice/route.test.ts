@@ -5,7 +5,7 @@ import { type Stand, standAt, taken } from "../../../src/core/balance/stand";
 import { Walk } from "../../../src/core/balance/walk";
 import { createRoutes } from "../../../src/core/choice/route";
 import type { Change } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { message } from "../../../src/core/words/message";
 
 const judgedBy = { today: "2026-11-22" };
@@ -13,7 +13,7 @@ const title = message("preview/today-nothing", {});
 
 /** A way on which these changes were made one after the other. */
 async function walkOf(text: string, rounds: readonly (readonly Change[])[]): Promise<{ walk: Walk; reading: Reading }> {
-  const file = parse(text);
+  const file = parseAtOnce(text);
   const { reading } = readParts(file, judgedBy);
   const walk = new Walk(await standAt(file.text, file.documents[0]!, reading), reading);
   for (const changes of rounds) {

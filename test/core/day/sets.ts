@@ -3,10 +3,10 @@ import path from "node:path";
 import { type Assessment, assess } from "../../../src/core/day";
 import { readTargetSet } from "../../../src/core/model/read";
 import type { TargetSet } from "../../../src/core/model/target-set";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 export function readSets(yaml: string): TargetSet[] {
-  return parse(yaml).documents.map(document => readTargetSet(document));
+  return parseAtOnce(yaml).documents.map(document => readTargetSet(document));
 }
 
 /** The one set of a text. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { standsBeside } from "../../../src/core/model/beside";
 import { readTargetSet } from "../../../src/core/model/read";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 function isBeside(other: string, top = ""): boolean {
   const text = `version: 1
@@ -9,7 +9,7 @@ ${top}
 demand: { mix: [{ class: a, share: 50%, handle_time: 3 min }, { class: b, share: 50%, handle_time: 5 min }] }
 targets: { sl: { metric: service_level, at_least: 80%, applies_to: [a] }, other: { ${other} } }
 `;
-  const set = readTargetSet(parse(text).documents[0]!);
+  const set = readTargetSet(parseAtOnce(text).documents[0]!);
   return standsBeside(set, set.targets[0]!, ["abandonment_rate"]);
 }
 

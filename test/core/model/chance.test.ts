@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { nearThreshold } from "../../../src/core/model/chance";
 import { readTargetSet } from "../../../src/core/model/read";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 function swing(history: string): number | undefined {
   const text = `version: 1\ntargets: { a: { metric: fcr, at_least: 80%, baseline: 80%, history: ${history} } }\n`;
-  return nearThreshold(readTargetSet(parse(text).documents[0]!).targets[0]!)?.chance.halfWidth;
+  return nearThreshold(readTargetSet(parseAtOnce(text).documents[0]!).targets[0]!)?.chance.halfWidth;
 }
 
 describe("what a history says of chance", () => {

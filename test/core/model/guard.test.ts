@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { blindnessOf, isGuarded } from "../../../src/core/model/guard";
 import { readTargetSet } from "../../../src/core/model/read";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 const mix = `demand:
   mix:
@@ -12,7 +12,7 @@ const mix = `demand:
 /** Why the target `guard` does not see what is done to meet `cap`. */
 function blindness(guard: string, cap = "{ metric: aht, at_most: 300 s }", before = mix) {
   const text = `${before}targets:\n  cap: ${cap}\n  guard: ${guard}\n`;
-  const set = readTargetSet(parse(text).documents[0]!);
+  const set = readTargetSet(parseAtOnce(text).documents[0]!);
   const why = blindnessOf(set, set.targets[1]!, set.targets[0]!);
   assert.equal(
     isGuarded(set, set.targets[0]!),

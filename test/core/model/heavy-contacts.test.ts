@@ -1,21 +1,22 @@
 import assert from "node:assert/strict";
 import { agentsBusyAfter, heavyContacts } from "../../../src/core/model/heavy-contacts";
 import { readTargetSet } from "../../../src/core/model/read";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 function heavy(text: string) {
-  return heavyContacts(readTargetSet(parse(text).documents[0]!));
+  return heavyContacts(readTargetSet(parseAtOnce(text).documents[0]!));
 }
 
 describe("heavy contacts", () => {
   it("keep agents busy by what comes after each", () => {
     const set = readTargetSet(
-      parse(
+      parseAtOnce(
         "demand: { interval: 30 min, contacts: 210, mix: [{ class: a, share: 85% }, { class: b, share: 15%, tone: heated }] }",
       ).documents[0]!,
     );
     assert.ok(Math.abs(agentsBusyAfter(set, 300)! - (210 * 0.15 * 300) / 1800) < 1e-9);
-    const untold = parse("demand: { contacts: 210, mix: [{ class: b, share: 100%, tone: heated }] }").documents[0]!;
+    const untold = parseAtOnce("demand: { contacts: 210, mix: [{ class: b, share: 100%, tone: heated }] }")
+      .documents[0]!;
     assert.equal(agentsBusyAfter(readTargetSet(untold), 300), null);
   });
 

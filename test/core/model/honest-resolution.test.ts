@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { honestResolution } from "../../../src/core/model/honest-resolution";
 import { readTargetSet } from "../../../src/core/model/read";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 /** For a mix of 60% routine and 40% heated contacts. */
 function honest(rest: string, only?: string): number {
@@ -11,7 +11,7 @@ demand:
     - { class: order-status, share: 60%, handle_time: 210 s }
     - { class: threats, share: 40%, handle_time: 9 min, tone: heated }
 ${rest}`;
-  const set = readTargetSet(parse(text).documents[0]!);
+  const set = readTargetSet(parseAtOnce(text).documents[0]!);
   const mix = set.demand!.mix;
   return honestResolution(set, only ? mix.filter(each => each.name === only) : mix);
 }
@@ -52,7 +52,7 @@ describe("honest resolution", () => {
   });
 
   it("counts classes alike where a share is not declared", () => {
-    const set = readTargetSet(parse("demand: { mix: [{ share: 90% }, { tone: heated }] }").documents[0]!);
+    const set = readTargetSet(parseAtOnce("demand: { mix: [{ share: 90% }, { tone: heated }] }").documents[0]!);
     near(honestResolution(set, set.demand!.mix), 0.8);
   });
 });

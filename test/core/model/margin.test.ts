@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { answersNeeded, marginOf } from "../../../src/core/model/margin";
 import { readTargetSet } from "../../../src/core/model/read";
 import type { Target } from "../../../src/core/model/target-set";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 function target(metric: string, keys: string, sample: string): Target {
   const text = `version: 1\ntargets: { a: { metric: ${metric}, ${keys}, measured: { sample: { ${sample} } } } }\n`;
-  return readTargetSet(parse(text).documents[0]!).targets[0]!;
+  return readTargetSet(parseAtOnce(text).documents[0]!).targets[0]!;
 }
 
 function widthOf(metric: string, keys: string, sample: string): string | null {

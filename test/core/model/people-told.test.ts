@@ -4,10 +4,10 @@ import { humanShare } from "../../../src/core/model/onboarding";
 import { isLeftOut, type Told, toldOf } from "../../../src/core/model/people-told";
 import { readTargetSet } from "../../../src/core/model/read";
 import { spanOf } from "../../../src/core/model/span";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 function read(text: string) {
-  return { set: readTargetSet(parse(text).documents[0]!) };
+  return { set: readTargetSet(parseAtOnce(text).documents[0]!) };
 }
 
 describe("what is told of people", () => {

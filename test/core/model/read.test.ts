@@ -3,10 +3,10 @@ import { mostTroubles } from "../../../src/core/model/cursor";
 import { handleTimeNeed, undeclaredInMix } from "../../../src/core/model/mix";
 import { readTargetSet } from "../../../src/core/model/read";
 import type { TargetSet } from "../../../src/core/model/target-set";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 function read(text: string): TargetSet {
-  return readTargetSet(parse(text).documents[0]!);
+  return readTargetSet(parseAtOnce(text).documents[0]!);
 }
 
 describe("readTargetSet", () => {

@@ -3,11 +3,11 @@ import { monthsAfter } from "../../../src/core/model/date";
 import { readTargetSet } from "../../../src/core/model/read";
 import { bestYearlyGain, isOnScale, scaleLength, unhappyLeftOut } from "../../../src/core/model/satisfaction";
 import type { Target } from "../../../src/core/model/target-set";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
 function target(keys: string, metric = "csat"): Target {
   const text = `version: 1\ntargets: { a: { metric: ${metric}, ${keys} } }\n`;
-  return readTargetSet(parse(text).documents[0]!).targets[0]!;
+  return readTargetSet(parseAtOnce(text).documents[0]!).targets[0]!;
 }
 
 describe("the length of a scale", () => {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readTargetSet } from "../../../src/core/model/read";
 import { unmeasuredPromises, unseenVulnerable } from "../../../src/core/model/unseen";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 
-const read = (text: string) => readTargetSet(parse(text).documents[0]!);
+const read = (text: string) => readTargetSet(parseAtOnce(text).documents[0]!);
 
 const mix = `demand:
   mix:

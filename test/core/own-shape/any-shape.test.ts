@@ -5,7 +5,7 @@ import { blocks } from "../../../src/core/own-shape/fields";
 import { readShape } from "../../../src/core/own-shape/read-shape";
 import { readyShapes } from "../../../src/core/own-shape/ready";
 import { applyEdits } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import type { Plain } from "../../../src/core/source/plain";
 
 const keys = [
@@ -116,19 +116,19 @@ describe("any text in any shape", () => {
         const file = await check(yaml, { today: "2026-11-28", shape: made });
         const isWithin = ({ start, end }: { start: number; end: number }) =>
           0 <= start && start <= end && end <= file.text.length;
-        const broken = parse(yaml).documents.reduce((sum, { syntax }) => sum + syntax.length, 0);
+        const broken = parseAtOnce(yaml).documents.reduce((sum, { syntax }) => sum + syntax.length, 0);
         for (const { range, related, fixes, copies } of file.findings) {
           found++;
           assert.ok([range, ...related.map(each => each.range)].every(isWithin));
           for (const { edits } of fixes) {
             edited++;
             assert.ok(edits.length > 0 && edits.every(each => isWithin(each.range)));
-            const after = parse(applyEdits(file.text, edits)).documents;
+            const after = parseAtOnce(applyEdits(file.text, edits)).documents;
             assert.ok(after.reduce((sum, { syntax }) => sum + syntax.length, 0) <= broken, JSON.stringify(edits));
           }
           for (const copy of copies)
             assert.deepEqual(
-              parse(copy.text).documents.flatMap(({ syntax }) => syntax),
+              parseAtOnce(copy.text).documents.flatMap(({ syntax }) => syntax),
               [],
             );
         }

@@ -3,14 +3,14 @@ import { partsOf } from "../../../src/core/balance/parts";
 import { check } from "../../../src/core/check";
 import { readShape } from "../../../src/core/own-shape/read-shape";
 import { applyEdits } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 import { say } from "../../../src/core/words/say";
 import { configurationsOf, problemsIn } from "../configuration/files";
 
 const today = "2026-11-28";
 
-const shapeIn = (yaml: string) => readShape(plainValue(parse(yaml).documents[0]!.root!))!;
+const shapeIn = (yaml: string) => readShape(plainValue(parseAtOnce(yaml).documents[0]!.root!))!;
 
 const shape = shapeIn(`
 part_of: desk
@@ -126,13 +126,14 @@ describe("what is told of a file in a shape of its own", () => {
   it("is judged together with its other parts, which any word of its own may name", async () => {
     const one = "desk: north\nkpis: [{ name: aht, goal: max 5 min }]\n";
     const other = "desk: north\nkpis: [{ name: fcr, goal: at least 80% }]\n";
-    const together = [one, other].flatMap((text, index) => partsOf(text, `${index}.yaml`, { shape }));
+    const parts = [one, other].map((text, index) => partsOf(text, `${index}.yaml`, { shape }));
+    const together = (await Promise.all(parts)).flat();
     const { documents } = await check(one, { today, shape, file: "0.yaml", together });
     assert.deepEqual(
       documents[0]!.set.targets.map(({ id }) => id),
       ["aht", "fcr"],
     );
-    assert.deepEqual(partsOf(one, "0.yaml"), []);
+    assert.deepEqual(await partsOf(one, "0.yaml"), []);
   });
 });
 

@@ -5,24 +5,24 @@ import { check } from "../../../src/core/check";
 import { isTargetFile } from "../../../src/core/configuration/target-file";
 import { blocks, setFields } from "../../../src/core/own-shape/fields";
 import { readShape, type ShapeTrouble } from "../../../src/core/own-shape/read-shape";
-import { readLocated } from "../../../src/core/own-shape/read-shaped";
+import { readThrough } from "../../../src/core/own-shape/read-shaped";
 import { readyShapes } from "../../../src/core/own-shape/ready";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { type Plain, plainValue } from "../../../src/core/source/plain";
 import { configurationsOf } from "../configuration/files";
 
 /** What a text reads as, document by document, through a shape in YAML. */
 function read(text: string, shape: string): Plain[] {
-  const written = plainValue(parse(shape).documents[0]!.root!);
+  const written = plainValue(parseAtOnce(shape).documents[0]!.root!);
   const troubles: ShapeTrouble[] = [];
   const made = readShape(written, trouble => troubles.push(trouble));
   assert.deepEqual(troubles, []);
-  return readLocated(text, made!).documents.map(({ root }) => root && plainValue(root));
+  return readThrough(parseAtOnce(text), made!).documents.map(({ root }) => root && plainValue(root));
 }
 
 function troublesOf(shape: string): ShapeTrouble[] {
   const troubles: ShapeTrouble[] = [];
-  readShape(plainValue(parse(shape).documents[0]!.root!), trouble => troubles.push(trouble));
+  readShape(plainValue(parseAtOnce(shape).documents[0]!.root!), trouble => troubles.push(trouble));
   return troubles;
 }
 

@@ -6,8 +6,9 @@ import { effectiveYaml } from "../../../src/core/configuration/effective";
 import { isTargetFile } from "../../../src/core/configuration/target-file";
 import { fixFile } from "../../../src/core/fix-file";
 import { readRoute } from "../../../src/core/own-shape/path";
-import { readLocated } from "../../../src/core/own-shape/read-shaped";
+import { readThrough } from "../../../src/core/own-shape/read-shaped";
 import { applyEdits, toEdits } from "../../../src/core/source/change";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 import { configurationsOf, problemsIn } from "../configuration/files";
 
@@ -49,7 +50,7 @@ describe("files in a shape of their own", () => {
     assert.equal(isTargetFile("/desk/kpi/a.yaml", made), true);
     assert.equal(isTargetFile("/desk/other/a.yaml", made), false);
     assert.equal((await configurations.settingsFor("/desk/other/a.yaml")).check.shape, undefined);
-    const [document] = readLocated(text, await shapeOf()).documents;
+    const [document] = readThrough(parseAtOnce(text), await shapeOf()).documents;
     assert.deepEqual(plainValue(document!.root!), {
       version: 1,
       targets: [
@@ -86,7 +87,7 @@ describe("files in a shape of their own", () => {
   });
 
   it("are changed where a value was taken over as it stands, and nowhere else", async () => {
-    const [document] = readLocated(text, await shapeOf()).documents;
+    const [document] = readThrough(parseAtOnce(text), await shapeOf()).documents;
     const edits = toEdits(text, document!, [{ do: "set", path: ["targets", 0, "weight"], value: "50%" }]);
     assert.equal(applyEdits(text, edits), text.replace("60%", "50%"));
     for (const path of [

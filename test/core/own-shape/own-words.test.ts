@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readShape } from "../../../src/core/own-shape/read-shape";
-import { readLocated } from "../../../src/core/own-shape/read-shaped";
+import { readThrough } from "../../../src/core/own-shape/read-shaped";
 import { phrase, rephrased, styleOf, turned } from "../../../src/core/own-shape/rephrase";
 import { applyEdits, type Change, toEdits } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 
 describe("a phrase in its own words", () => {
@@ -73,7 +73,7 @@ kinds:
   threat: { part: 0.4 }
 `;
   const changed = (changes: readonly Change[]): string | null => {
-    const [document] = readLocated(text, shape).documents;
+    const [document] = readThrough(parseAtOnce(text), shape).documents;
     const edits = toEdits(text, document!, changes);
     return edits.length === 0 ? null : applyEdits(text, edits);
   };
@@ -149,9 +149,9 @@ kinds:
   it("read as they were meant", () => {
     const after = changed([{ do: "set", path: at(0, "at_most"), value: "330 s" }])!;
     assert.equal(after, text.replace("5 minutes", "5.5 minutes"));
-    const [document] = readLocated(after, shape).documents;
+    const [document] = readThrough(parseAtOnce(after), shape).documents;
     const { targets } = plainValue(document!.root!) as { readonly targets: readonly { readonly at_most?: string }[] };
     assert.equal(targets[0]!.at_most, "330 s");
-    assert.deepEqual(parse(after).documents[0]!.syntax, []);
+    assert.deepEqual(parseAtOnce(after).documents[0]!.syntax, []);
   });
 });

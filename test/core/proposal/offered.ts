@@ -3,7 +3,7 @@ import { readTargetSet } from "../../../src/core/model/read";
 import type { Target, TargetSet } from "../../../src/core/model/target-set";
 import type { Offer } from "../../../src/core/proposal/offer";
 import { applyEdits, toEdits } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 import { say } from "../../../src/core/words/say";
 
@@ -22,13 +22,13 @@ export function offered(
   id: string,
   offer: (set: TargetSet, target: Target) => Offer | readonly Offer[],
 ): Offered[] {
-  const document = parse(text).documents[0]!;
+  const document = parseAtOnce(text).documents[0]!;
   const set = readTargetSet(document);
   const target = set.targets.find(each => each.id === id);
   assert.ok(target, `no target ${id}`);
   return [offer(set, target)].flat().map(({ title, changes }) => {
     const changed = applyEdits(text, toEdits(text, document, changes));
-    const after = parse(changed).documents[0]!;
+    const after = parseAtOnce(changed).documents[0]!;
     assert.deepEqual(after.syntax, [], changed);
     assert.deepEqual(after.duplicates, [], changed);
     const plain = plainValue(after.root!) as { targets: unknown };

@@ -4,7 +4,7 @@ import type { Finding, Fix } from "../../../src/core/finding";
 import { allRules } from "../../../src/core/rules/all-rules";
 import type { Example, Rule } from "../../../src/core/rules/rule";
 import { applyEdits } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { type Plain, plainValue } from "../../../src/core/source/plain";
 import { languages, say } from "../../../src/core/words/say";
 import { checkAs, of } from "./check-example";
@@ -104,7 +104,7 @@ function formsOf(text: string): [string, string][] {
 }
 
 function valuesIn(text: string): (Plain | null)[] {
-  return parse(text).documents.map(({ root, syntax }) => (root && syntax.length === 0 ? plainValue(root) : null));
+  return parseAtOnce(text).documents.map(({ root, syntax }) => (root && syntax.length === 0 ? plainValue(root) : null));
 }
 
 async function endsFinding(rule: Rule, example: Example, before: CheckedFile, fix: Fix, form: string): Promise<void> {

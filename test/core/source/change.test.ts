@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { applyEdits, type Change, toEdits } from "../../../src/core/source/change";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import type { Plain } from "../../../src/core/source/plain";
 import type { Shaped } from "../../../src/core/source/shaped";
 
 function changed(text: string, ...changes: Change[]): string {
-  const file = parse(text);
+  const file = parseAtOnce(text);
   return applyEdits(file.text, toEdits(file.text, file.documents[0]!, changes));
 }
 
@@ -177,7 +177,7 @@ describe("changes", () => {
       now.match(/#[^#\n]*$/gm)?.map(each => each.trim()),
       ["# first", "# second"],
     );
-    assert.deepEqual(parse(now).documents[0]!.syntax, []);
+    assert.deepEqual(parseAtOnce(now).documents[0]!.syntax, []);
   });
 
   it("keeps the comments in what it replaces", () => {
@@ -230,7 +230,7 @@ describe("changes", () => {
     ];
     for (const [before, after] of cases) {
       assert.equal(changed(before, { do: "set", path: ["a"], value: "9 s" }), after);
-      assert.deepEqual(parse(after).documents[0]!.syntax, []);
+      assert.deepEqual(parseAtOnce(after).documents[0]!.syntax, []);
     }
     assert.equal(changed("x:\n  ? a\n", { do: "set", path: ["x", "a", "k"], value: 1 }), "x:\n  ? a\n  : { k: 1 }\n");
     assert.equal(changed("{ a: }\n", { do: "set", path: ["a", "k"], value: 1 }), "{ a: { k: 1 }}\n");
@@ -257,7 +257,7 @@ describe("changes", () => {
       ["x: &x { b: 1 }\na: *x\n", { do: "rename", path: ["a", "b"], key: "c" }],
     ];
     for (const [text, change] of nothing) assert.equal(changed(text, change), text, JSON.stringify(change));
-    const empty = { ...parse("a: 1\n").documents[0]!, root: null };
+    const empty = { ...parseAtOnce("a: 1\n").documents[0]!, root: null };
     const anywhere: readonly Change[] = [
       { do: "set", path: ["a"], value: 1 },
       { do: "set-first", key: "a", value: 1 },
@@ -365,7 +365,7 @@ describe("changes", () => {
 describe("edits", () => {
   it("stand in order of place, joined where they are at one", () => {
     const text = "a: 1\nb: { c: 2 }\n";
-    const document = parse(text).documents[0]!;
+    const document = parseAtOnce(text).documents[0]!;
     const edits = toEdits(text, document, [
       { do: "set", path: ["y"], value: 8 },
       { do: "set", path: ["b", "d"], value: 3 },
@@ -393,8 +393,8 @@ describe("edits", () => {
 
   it("are made where a document with a shape of its own says it, and nowhere where it cannot", () => {
     const text = "cap: 1\n";
-    const own = parse(text).documents[0]!;
-    const read = parse("at_most: 1\n").documents[0]!;
+    const own = parseAtOnce(text).documents[0]!;
+    const read = parseAtOnce("at_most: 1\n").documents[0]!;
     const shapedAs = (inOwnWords: Shaped["inOwnWords"]) => ({
       ...read,
       shaped: { own, origins: new Map(), told: [], fields: {}, inOwnWords },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { applyEdits, type Change, toEdits } from "../../../src/core/source/change";
 import { changedDocument } from "../../../src/core/source/changed-document";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 
 const block = `targets:
@@ -78,8 +78,8 @@ describe("a document with changes made", () => {
   };
   for (const [name, { text, changes }] of Object.entries(cases)) {
     it(`reads as its text with ${name} does`, () => {
-      const document = parse(text).documents[0]!;
-      const written = parse(applyEdits(text, toEdits(text, document, changes))).documents[0]!;
+      const document = parseAtOnce(text).documents[0]!;
+      const written = parseAtOnce(applyEdits(text, toEdits(text, document, changes))).documents[0]!;
       const sketched = changedDocument(document, changes);
       assert.equal(JSON.stringify(plainValue(sketched.root!)), JSON.stringify(plainValue(written.root!)));
       assert.notDeepEqual(plainValue(sketched.root!), plainValue(document.root!));
@@ -87,7 +87,7 @@ describe("a document with changes made", () => {
   }
 
   it("takes words for quoted, says where nothing stands, and leaves other changes alone", () => {
-    const document = parse("a: 1\n").documents[0]!;
+    const document = parseAtOnce("a: 1\n").documents[0]!;
     const rename: Change = { do: "rename", path: ["a"], key: "b" };
     const nowhere = { start: 0, end: 0 };
     assert.deepEqual(changedDocument(document, [rename]).root, document.root);

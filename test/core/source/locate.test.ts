@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { nodeAt, pathAt, rangeAt, type Spot } from "../../../src/core/source/locate";
 import { entryOf, type MappingNode } from "../../../src/core/source/node";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 
 const text = `shared: &shared { level: team }
@@ -12,7 +12,7 @@ targets:
   - *shared
   - { <<: *shared, id: occ }
 `;
-const document = parse(text).documents[0]!;
+const document = parseAtOnce(text).documents[0]!;
 
 function pointedAt(spot: Spot): string {
   const { start, end } = rangeAt(document, spot);
@@ -53,12 +53,12 @@ describe("the place of a path", () => {
   });
 
   it("is the start of a document in which nothing stands, and a root that has no keys", () => {
-    const [empty, list, word] = ["---\n# nothing\n", "[a, b]\n", "word\n"].map(each => parse(each).documents[0]!);
+    const [empty, list, word] = ["---\n# nothing\n", "[a, b]\n", "word\n"].map(each => parseAtOnce(each).documents[0]!);
     assert.deepEqual(rangeAt(empty!, { path: ["x"] }), { start: empty!.range.start, end: empty!.range.start });
     assert.deepEqual(rangeAt(list!, { path: ["x"] }), { start: 0, end: 6 });
     assert.deepEqual(rangeAt(list!, { path: [7] }), { start: 0, end: 6 });
     assert.deepEqual(rangeAt(word!, { path: ["x"] }), { start: 0, end: 4 });
-    assert.deepEqual(rangeAt(parse("{}\n").documents[0]!, { path: ["x"] }), { start: 0, end: 2 });
+    assert.deepEqual(rangeAt(parseAtOnce("{}\n").documents[0]!, { path: ["x"] }), { start: 0, end: 2 });
   });
 });
 
@@ -78,7 +78,7 @@ describe("the value at a path", () => {
     for (const path of [["x"], ["x", "y", "z"], ["targets", 9], ["targets", 9, "id"], ["targets", 0, "id", "x"]]) {
       assert.equal(nodeAt(document, path), undefined, JSON.stringify(path));
     }
-    assert.equal(nodeAt(parse("").documents[0] ?? { ...document, root: null }, ["x"]), undefined);
+    assert.equal(nodeAt(parseAtOnce("").documents[0] ?? { ...document, root: null }, ["x"]), undefined);
   });
 });
 
@@ -109,7 +109,7 @@ describe("the entry for a key", () => {
   it("is the last of those that have it, in small mappings and large", () => {
     for (const others of [2, 12, 13, 40]) {
       const keys = Array.from({ length: others }, (_, index) => `k${index}: ${index}`);
-      const mapping = parse(["a: 1", ...keys, "a: 2"].join("\n")).documents[0]!.root as MappingNode;
+      const mapping = parseAtOnce(["a: 1", ...keys, "a: 2"].join("\n")).documents[0]!.root as MappingNode;
       for (let again = 0; again < 2; again++) {
         assert.equal(plainValue(entryOf(mapping, "a")!.value), 2);
         assert.equal(plainValue(entryOf(mapping, "k1")!.value), 1);

@@ -3,10 +3,11 @@ import { maxDocuments, maxMarks, maxTextLength } from "../../../src/core/source/
 import { rangeAt } from "../../../src/core/source/locate";
 import type { LocatedDocument } from "../../../src/core/source/node";
 import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { plainValue } from "../../../src/core/source/plain";
 
 function only(text: string): LocatedDocument {
-  const { documents } = parse(text);
+  const { documents } = parseAtOnce(text);
   assert.equal(documents.length, 1);
   return documents[0]!;
 }
@@ -61,7 +62,7 @@ describe("parse", () => {
   });
 
   it("leaves a byte order mark out of the offsets and takes any line end", () => {
-    const file = parse("\ufeffversion: 1\r\ntargets:\r\n  aht: { at_most: 1 s }\r\n");
+    const file = parseAtOnce("\ufeffversion: 1\r\ntargets:\r\n  aht: { at_most: 1 s }\r\n");
     const range = rangeAt(file.documents[0]!, { path: ["targets", "aht", "at_most"] });
     assert.equal(file.text.slice(range.start, range.end), "1 s");
   });
@@ -117,24 +118,24 @@ describe("parse", () => {
     const bomb = ["a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]"];
     for (const [from, to] of ["ab", "bc", "cd", "de", "ef"])
       bomb.push(`${to}: &${to} [${`*${from}, `.repeat(10)}*${from}]`);
-    assert.equal(parse(bomb.join("\n")).tooLarge?.what, "aliases");
-    assert.equal(parse("[".repeat(10_000)).tooLarge?.what, "depth");
-    assert.equal(parse(`${"- ".repeat(5_000)}1`).tooLarge?.what, "depth");
-    assert.equal(parse(`a: ${"x".repeat(maxTextLength)}`).tooLarge?.what, "text");
-    assert.equal(parse(`a: [${"b,".repeat(maxMarks)}]`).tooLarge?.what, "marks");
-    assert.equal(parse("---\n".repeat(maxDocuments + 1)).tooLarge?.what, "documents");
+    assert.equal(parseAtOnce(bomb.join("\n")).tooLarge?.what, "aliases");
+    assert.equal(parseAtOnce("[".repeat(10_000)).tooLarge?.what, "depth");
+    assert.equal(parseAtOnce(`${"- ".repeat(5_000)}1`).tooLarge?.what, "depth");
+    assert.equal(parseAtOnce(`a: ${"x".repeat(maxTextLength)}`).tooLarge?.what, "text");
+    assert.equal(parseAtOnce(`a: [${"b,".repeat(maxMarks)}]`).tooLarge?.what, "marks");
+    assert.equal(parseAtOnce("---\n".repeat(maxDocuments + 1)).tooLarge?.what, "documents");
   });
 
   it("reads what is long and not crowded", () => {
-    assert.equal(parse(`# ${"-".repeat(500_000)}\n${"a".repeat(400_000)}`).tooLarge, null);
-    assert.equal(parse(`a: ["${"b, c: ".repeat(20)}"]\n`.repeat(300)).tooLarge, null);
-    assert.equal(parse("---\n".repeat(maxDocuments)).tooLarge, null);
+    assert.equal(parseAtOnce(`# ${"-".repeat(500_000)}\n${"a".repeat(400_000)}`).tooLarge, null);
+    assert.equal(parseAtOnce(`a: ["${"b, c: ".repeat(20)}"]\n`.repeat(300)).tooLarge, null);
+    assert.equal(parseAtOnce("---\n".repeat(maxDocuments)).tooLarge, null);
   });
 
   it("tells of the first characters that YAML does not take, each in its document", () => {
     const text = "a: x\0y\n---\nb: \ud800\u{1f600}\t\u0085\nc: \x07\n";
     assert.deepEqual(
-      parse(text).documents.map(({ syntax }) =>
+      parseAtOnce(text).documents.map(({ syntax }) =>
         syntax.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
       ),
       [
@@ -155,10 +156,15 @@ describe("parse", () => {
     );
   });
 
+  it("reads the same where the parser that knows all of YAML is loaded when it is needed", async () => {
+    const texts = ["\ufeffa: 1\n", "\ufeffa: &x 1\nb: *x\n", "a: [\n", "&a [*a]", "[".repeat(10_000), "", "a: \0\n"];
+    for (const text of texts) assert.deepEqual(await parse(text), parseAtOnce(text), text.slice(0, 20));
+  });
+
   it("reads several documents, and none", () => {
-    assert.equal(parse("a: 1\n---\nb: 2\n").documents.length, 2);
-    assert.equal(parse("").documents.length, 0);
-    assert.equal(parse("# nothing\n").documents.length, 0);
+    assert.equal(parseAtOnce("a: 1\n---\nb: 2\n").documents.length, 2);
+    assert.equal(parseAtOnce("").documents.length, 0);
+    assert.equal(parseAtOnce("# nothing\n").documents.length, 0);
   });
 
   it("shares what an anchor stands for, and makes any key a key like others", () => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { nodeAt } from "../../../src/core/source/locate";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { besideSyntaxProblem } from "../../../src/core/source/syntax";
 
 /** A document that reads `a: one`, `b: two` and `c:` a line each, with problems at these places. */
 function withProblems(...ranges: readonly (readonly [number, number])[]) {
-  const document = parse("a: one\nb: two\nc:\n").documents[0]!;
+  const document = parseAtOnce("a: one\nb: two\nc:\n").documents[0]!;
   return { ...document, syntax: ranges.map(([start, end]) => ({ code: "X", range: { start, end } })) };
 }
 
@@ -37,10 +37,10 @@ describe("a syntax problem", () => {
   it("is looked for among all there are, and at the value that another place says", () => {
     assert.ok(besideSyntaxProblem(withProblems([30, 31], [8, 9]), ["b"]));
     assert.ok(besideSyntaxProblem(withProblems([0, 1]), ["x"]), "the first key stands for what is absent");
-    const document = parse("x: &x one\ny: 2\nz: *x\n").documents[0]!;
+    const document = parseAtOnce("x: &x one\ny: 2\nz: *x\n").documents[0]!;
     const { range } = nodeAt(document, ["x"])!;
     assert.ok(!besideSyntaxProblem({ ...document, syntax: [{ code: "X", range }] }, ["z"]));
-    const merging = parse("x: &x { a: 1 }\ny: 2\nz: { <<: *x }\n").documents[0]!;
+    const merging = parseAtOnce("x: &x { a: 1 }\ny: 2\nz: { <<: *x }\n").documents[0]!;
     const merged = nodeAt(merging, ["x", "a"])!.range;
     assert.ok(besideSyntaxProblem({ ...merging, syntax: [{ code: "X", range: merged }] }, ["z", "a"]));
   });

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { nodeAt } from "../../../src/core/source/locate";
 import { resolved, type ScalarNode } from "../../../src/core/source/node";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { placesOf, rangeWithin } from "../../../src/core/source/within";
 
 const path = ["targets", "aht", "formula"];
 
 /** The texts of which a formula's words are made, each found again in the file as it is written there. */
 function wordsIn(text: string, at: readonly (string | number)[] = path): string[] {
-  const file = parse(text);
+  const file = parseAtOnce(text);
   const document = file.documents[0]!;
   const scalar = resolved(nodeAt(document, at)!) as ScalarNode;
   return [...scalar.text.matchAll(/\S+/g)].map(({ index, 0: word }) => {
@@ -100,7 +100,7 @@ describe("the places in a scalar", () => {
 
 describe("the range of a part", () => {
   const range = (text: string, at: readonly (string | number)[], start: number, end: number) =>
-    rangeWithin(text, parse(text).documents[0]!, at, { start, end });
+    rangeWithin(text, parseAtOnce(text).documents[0]!, at, { start, end });
 
   it("is empty for an empty part, at its start or at the end of the scalar", () => {
     assert.deepEqual(range("f: 'a b'\n", ["f"], 2, 2), { start: 6, end: 6 });
@@ -153,7 +153,7 @@ describe("the places of what a scalar says", () => {
     fc.assert(
       fc.property(said, fc.constantFrom(...styles), fc.boolean(), (text, style, windows) => {
         const lines = `a:\n  f: ${style(text)}\n  g: 1\n`;
-        const file = parse(windows ? lines.replaceAll("\n", "\r\n") : lines);
+        const file = parseAtOnce(windows ? lines.replaceAll("\n", "\r\n") : lines);
         const document = file.documents[0]!;
         const scalar = nodeAt(document, ["a", "f"]);
         if (document.syntax.length > 0 || scalar?.kind !== "scalar" || scalar.value === null) return;

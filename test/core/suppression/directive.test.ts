@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { commentsIn } from "../../../src/core/source/comments";
-import { directivesIn } from "../../../src/core/suppression/directive";
+import { directivesAmong, directivesIn } from "../../../src/core/suppression/directive";
 
 const only = (text: string) => {
-  const found = directivesIn(text);
+  const found = directivesAmong(commentsIn(text), text);
   assert.equal(found.length, 1, text);
   return found[0]!;
 };
@@ -83,6 +83,11 @@ describe("directives", () => {
     assert.equal(only("#watermelon-disable-next-line x -- y").reach, "next-line");
   });
 
+  it("are found in a text of which nobody has looked for the comments", async () => {
+    const text = "a: 1\n# watermelon-disable x -- y\n";
+    assert.deepEqual(await directivesIn(text), [only(text)]);
+  });
+
   it("have no reason where nothing stands behind the dashes, and no end where none is written", () => {
     for (const text of ["# watermelon-disable x", "# watermelon-disable x --", "# watermelon-disable x --   "]) {
       assert.equal(only(text).reason, null, text);
@@ -98,7 +103,7 @@ describe("directives", () => {
     assert.equal(text.slice(untilWritten!.range.start, untilWritten!.range.end), "31-12-2026");
   });
 
-  it("are nothing else that looks like them", () => {
+  it("are nothing else that looks like them", async () => {
     for (const text of [
       "# watermelon-disabled x -- y",
       "# watermelon-disable-nextline x -- y",
@@ -106,6 +111,6 @@ describe("directives", () => {
       "a: '# watermelon-disable x -- y'",
       "a: |\n  # watermelon-disable x -- y\n",
     ])
-      assert.deepEqual(directivesIn(text), [], text);
+      assert.deepEqual(await directivesIn(text), [], text);
   });
 });
