@@ -39,14 +39,12 @@ async function explanationOf(name: string, options: ExplainOptions): Promise<str
   const { language } = options;
   const page = pages.get(name);
   if (page) {
-    await learn(language, "documents");
+    await learn(language, "documents", "pages");
     return page(language);
   }
+  await learn(language, "pages");
   const rule = ruleById(name);
-  if (rule) {
-    await learn(language, "pages");
-    return rulePageMarkdown(rule, language);
-  }
+  if (rule) return rulePageMarkdown(rule, language);
   const configured = await Configured.open(options);
   const { metrics } = (await configured.settingsFor(fileHere)).check;
   const metric = isPath.test(name) ? null : findMetric(name, metrics);

@@ -1,5 +1,5 @@
 import { catalogue } from "../core/doors/reading";
-import { type Language, message, say } from "../core/doors/words";
+import { type Language, languages, learn, message, metricPageOf, say } from "../core/doors/words";
 import { type ExitCode, exitCode } from "./exit-code";
 import { columns } from "./format/columns";
 import { jsonText } from "./format/json-text";
@@ -10,9 +10,23 @@ import { type Colors, terminalOf } from "./terminal";
 /** `watermelon metrics`: the catalogue, by facet. */
 export async function metricsCommand({ format, language, color }: ListOptions): Promise<ExitCode> {
   const { colors } = terminalOf(process.stdout, color, process.env);
-  const text = format === "json" ? `${jsonText({ version: 1, metrics: catalogue })}\n` : asText(language, colors);
-  await print(text, language);
+  await Promise.all(languages.map(each => learn(each, "pages")));
+  await print(format === "json" ? asJson() : asText(language, colors), language);
   return exitCode.clean;
+}
+
+/** With what each metric means, in both languages. */
+function asJson(): string {
+  const metrics = catalogue.map(metric => {
+    const [en, nl] = [metricPageOf(metric, "en")!, metricPageOf(metric, "nl")!];
+    return {
+      ...metric,
+      definition: { en: en.definition, nl: nl.definition },
+      gamed: { en: en.gamed, nl: nl.gamed },
+      sources: en.sources.map(({ tag, text }, index) => ({ text: { en: text, nl: nl.sources[index]!.text }, tag })),
+    };
+  });
+  return `${jsonText({ version: 1, metrics })}\n`;
 }
 
 function asText(language: Language, { bold, dim }: Colors): string {

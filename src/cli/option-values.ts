@@ -1,5 +1,5 @@
-import { nearestRules, type RuleSetting, ruleById, type Severity } from "../core/doors/checking";
-import { readDate } from "../core/doors/reading";
+import type { Severity } from "../core/doors/checking";
+import { readDate } from "../core/doors/quantities";
 import { message } from "../core/doors/words";
 import { UsageError } from "./usage-error";
 
@@ -11,7 +11,6 @@ export interface WantedFormat {
 
 export const shownSeverities: readonly Severity[] = ["error", "warning", "info"];
 export const failingSeverities: readonly (Severity | "never")[] = [...shownSeverities, "never"];
-const ruleSeverities: readonly (Severity | "off")[] = [...shownSeverities, "off"];
 
 /** The one of `choices` that `text` is. */
 export function oneOf<Choice extends string>(option: string, choices: readonly Choice[], text: string): Choice {
@@ -27,14 +26,6 @@ export function formatOf(names: readonly string[], text: string): WantedFormat {
   const name = oneOf("--format", names, text.slice(0, equals));
   if (equals === text.length - 1) throw new UsageError(message("cli/format-file", { text }));
   return { name, file: text.slice(equals + 1) };
-}
-
-/** `handle-time/below-need=warning`, by the rule's id. */
-export function ruleSettingOf(text: string): { readonly [ruleId: string]: RuleSetting } {
-  const [id = "", severity, ...rest] = text.split("=");
-  if (severity === undefined || rest.length > 0) throw new UsageError(message("cli/rule-form", { text }));
-  if (!ruleById(id)) throw new UsageError(message("cli/unknown-rule", { id, near: nearestRules(id) }));
-  return { [id]: { severity: oneOf(`--rule ${id}`, ruleSeverities, severity) } };
 }
 
 /** ISO 8601: `2027-03-31`. */

@@ -14,8 +14,24 @@ import type { Done } from "./exit-code";
 import { commandIn, optionIn } from "./help";
 import { oneOf } from "./option-values";
 
-/** Builds the command line. Each command is loaded when it runs; `done` is given its exit code. */
-export function program(language: Language, done: Done): Command {
+const declarations: ReadonlyMap<string | undefined, (root: Command, language: Language, done: Done) => void> = new Map([
+  ["check", declareCheck],
+  ["balance", declareBalance],
+  ["report", declareReport],
+  ["explain", declareExplain],
+  ["rules", declareLists],
+  ["metrics", declareLists],
+  ["review", declareReview],
+  ["staffing", declareStaffing],
+  ["init", declareInit],
+  ["read", declareRead],
+]);
+
+/**
+ * Builds the command line for these arguments: the command that they ask for, or all of them where they ask for none, for their help and
+ * for names that are like theirs. Each is loaded when it runs; `done` is given its exit code.
+ */
+export function program(args: readonly string[], language: Language, done: Done): Command {
   const said = (what: Message): string => say(what, language);
   const root = commandIn(language, "watermelon")
     .description(said(message("cli/help/watermelon", {})))
@@ -27,14 +43,12 @@ export function program(language: Language, done: Done): Command {
       ),
     )
     .addOption(optionIn(language, "--no-color", message("cli/help/no-color", {})));
-  declareCheck(root, language, done);
-  declareBalance(root, language, done);
-  declareReport(root, language, done);
-  declareExplain(root, language, done);
-  declareLists(root, language, done);
-  declareReview(root, language, done);
-  declareStaffing(root, language, done);
-  declareInit(root, language, done);
-  declareRead(root, language, done);
+  const asked = declarations.get(askedIn(args));
+  for (const declare of asked ? [asked] : new Set(declarations.values())) declare(root, language, done);
   return root;
+}
+
+/** The first argument that is neither an option nor the value of one that stands before commands. */
+function askedIn(args: readonly string[]): string | undefined {
+  return args.find((each, at) => !each.startsWith("-") && args[at - 1] !== "--language");
 }

@@ -1,4 +1,4 @@
-import { type Expected, type Quantity, readQuantity, type Trouble, timeReadings } from "../core/doors/reading";
+import { type Expected, type Quantity, readQuantity, type Trouble, timeReadings } from "../core/doors/quantities";
 import { aboutTrouble, message } from "../core/doors/words";
 import { UsageError } from "./usage-error";
 

@@ -12,7 +12,7 @@ async function run(args: readonly string[], language: Language): Promise<ExitCod
   await learn(language, "command-line");
   process.on("uncaughtException", error => process.exit(internalError(error, language)));
   let code: ExitCode = exitCode.clean;
-  const root = program(language, done => {
+  const root = program(args, language, done => {
     code = done;
   });
   try {

@@ -7,7 +7,7 @@ import { verdictsAfter } from "./balance/verdict-after";
 import { type KnownFinding, withKnown } from "./baseline/baseline";
 import type { Assessment, Sensitivity } from "./day";
 import type { Finding, Severity } from "./finding";
-import { type Formulas, readFormulas } from "./formula/read-formulas";
+import { type Formulas, readFormulas } from "./formula/formulas";
 import type { TargetSet } from "./model/target-set";
 import type { Part } from "./model/whole";
 import { readLocated } from "./own-shape/read-located";

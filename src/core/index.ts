@@ -4,6 +4,7 @@ export * from "./doors/checking";
 export * from "./doors/mending";
 export * from "./doors/pages";
 export * from "./doors/preview";
+export * from "./doors/quantities";
 export * from "./doors/reading";
 export * from "./doors/report";
 export * from "./doors/review";

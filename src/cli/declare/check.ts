@@ -31,7 +31,7 @@ export function declareCheck(root: Command, language: Language, done: Done): voi
     .addHelpText("after", `\n${say(message("cli/help/check/exit-codes", {}), language)}`)
     .action(async (paths: readonly string[]) => {
       const given = command.optsWithGlobals();
-      const configured = findingOptionsOf(given, language);
+      const configured = await findingOptionsOf(given, language);
       if (given.printConfig !== undefined) {
         const { printConfigCommand } = await import("../print-config-command");
         done(await printConfigCommand(given.printConfig, configured));

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import type { RuleSetting } from "../../core/doors/checking";
 import { type Language, message } from "../../core/doors/words";
 import { optionIn } from "../help";
 import {
@@ -8,7 +7,6 @@ import {
   failingSeverities,
   formatOf,
   oneOf,
-  ruleSettingOf,
   shownSeverities,
   type WantedFormat,
 } from "../option-values";
@@ -43,7 +41,7 @@ export function addShownOptions(command: Command, language: Language): void {
     )
     .addOption(
       optionIn(language, "--rule <id=severity>", message("cli/help/rule", {})).argParser(
-        (text, before: Readonly<Record<string, RuleSetting>> = {}) => ({ ...before, ...ruleSettingOf(text) }),
+        (text, before: readonly string[] = []) => [...before, text],
       ),
     )
     .addOption(optionIn(language, "--baseline <file>", message("cli/help/baseline", {})));
@@ -56,12 +54,13 @@ export function addJudgingOptions(command: Command, language: Language): void {
     .addOption(optionIn(language, "--as-of <date>", message("cli/help/as-of", {})).argParser(dateOf));
 }
 
-/** What is given of these options, and what stands in for the rest. */
-export function findingOptionsOf(given: ReturnType<Command["optsWithGlobals"]>, language: Language) {
+/** What is given of these options, and what stands in for the rest. The rules are loaded where one is named. */
+export async function findingOptionsOf(given: ReturnType<Command["optsWithGlobals"]>, language: Language) {
+  const rules = given.rule ? (await import("../rule-settings")).ruleSettingsOf(given.rule) : {};
   return {
     config: given.config,
     baseline: given.baseline,
-    rules: given.rule ?? {},
+    rules,
     obeySuppressions: given.suppressions,
     today: given.asOf ?? today(),
     language,

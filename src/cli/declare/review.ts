@@ -27,7 +27,7 @@ export function declareReview(root: Command, language: Language, done: Done): vo
         await reviewCommand(paths, {
           base: given.base,
           head: given.head,
-          ...findingOptionsOf(given, language),
+          ...(await findingOptionsOf(given, language)),
           formats: given.format ?? [{ name: "pretty" }],
           failOn: given.failOn,
           minSeverity: given.minSeverity,

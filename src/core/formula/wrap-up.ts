@@ -1,7 +1,7 @@
 import { findInput } from "../metrics/known-inputs";
 import { findMetric } from "../metrics/lookup";
 import type { Target } from "../model/target-set";
-import type { ReadFormula } from "./read-formulas";
+import type { ReadFormula } from "./formulas";
 
 /** Time with the customer on the line, as an input of a formula and as a metric of its own. */
 const conversation: readonly (string | null)[] = ["talk", "hold", "talk_time", "hold_time"];

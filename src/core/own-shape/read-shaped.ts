@@ -1,4 +1,6 @@
 import type { Range } from "../finding";
+import type { Metric } from "../metrics/metric";
+import { recogniseMetric } from "../metrics/recognise/recognise";
 import type { Entry, LocatedDocument, LocatedFile, MappingNode, Node, ValueNode } from "../source/node";
 import { entryOf, resolved } from "../source/node";
 import type { Path } from "../source/path";
@@ -24,6 +26,10 @@ export function readThrough(file: LocatedFile, shape: OwnShape): LocatedFile {
     return emptyDocument(own, shape, isNothing && parses && index === 0);
   });
   return { ...file, documents: made };
+}
+
+function likelyMetric(name: string, own: readonly Metric[]): Metric | null {
+  return recogniseMetric(name, own).metric;
 }
 
 function withoutText({ length }: string): LocatedDocument {
@@ -62,6 +68,7 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
       origins: reader.origins,
       told: reader.told,
       inOwnWords: ownWords(text, reader),
+      likelyMetric,
       get fields() {
         fields ??= fieldNames(reader);
         return fields;
@@ -105,7 +112,7 @@ function emptyDocument(own: LocatedDocument, shape: OwnShape, tells: boolean): L
   return {
     ...own,
     root: null,
-    shaped: { own, origins: new Map(), told: tells ? [nothing] : [], fields: {}, inOwnWords: () => null },
+    shaped: { own, origins: new Map(), told: tells ? [nothing] : [], fields: {}, inOwnWords: () => null, likelyMetric },
   };
 }
 

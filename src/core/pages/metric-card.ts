@@ -1,5 +1,4 @@
 import { catalogue } from "../metrics";
-import { sources } from "../metrics/catalogue/sources";
 import type { Metric } from "../metrics/metric";
 import type { Language } from "../words/format";
 import { inSentence } from "../words/in-sentence";
@@ -26,7 +25,7 @@ export function metricCardBody(metric: Metric, language: Language): string {
     ...(metric.aliases[language].length > 0
       ? [message("page/aliases", { names: metric.aliases[language].map(each => plain(metric, each)) })]
       : []),
-    ...metric.sources.map((name, index) => message("page/tagged", { tag: sources[name], text: page!.sources[index]! })),
+    ...(page?.sources ?? []).map(source => message("page/tagged", source)),
   ];
   return `${page ? `${page.definition}\n\n` : ""}${bulleted(facts.map(said))}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Range } from "../finding";
-import type { LocatedFault, ReadFormula } from "../formula/read-formulas";
+import type { LocatedFault, ReadFormula } from "../formula/formulas";
 import type { Fault } from "../formula/trouble";
 import type { Target } from "../model/target-set";
 import type { Change } from "../source/change";

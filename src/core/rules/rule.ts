@@ -1,6 +1,6 @@
 import type { Assessment } from "../day";
 import type { Confidence, Severity } from "../finding";
-import type { Formulas } from "../formula/read-formulas";
+import type { Formulas } from "../formula/formulas";
 import type { Metric } from "../metrics/metric";
 import type { Target, TargetSet } from "../model/target-set";
 import type { OwnShape } from "../own-shape/own-shape";

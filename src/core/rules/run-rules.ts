@@ -1,6 +1,6 @@
 import type { Assessment, Verdict } from "../day";
 import type { Copy, Finding, Fix, Severity, TextEdit } from "../finding";
-import type { Formulas } from "../formula/read-formulas";
+import type { Formulas } from "../formula/formulas";
 import type { Metric } from "../metrics/metric";
 import { oncePerSet } from "../model/once-per-set";
 import type { TargetSet } from "../model/target-set";

@@ -1,4 +1,5 @@
 import type { Range } from "../finding";
+import type { Metric } from "../metrics/metric";
 import type { Change } from "./change";
 import type { LocatedDocument, Node } from "./node";
 import type { Path } from "./path";
@@ -18,6 +19,8 @@ export interface Shaped {
    * @param root of the target set that the changes are of: as it was read, or with other changes in it
    */
   readonly inOwnWords: (root: Node, changes: readonly Change[]) => readonly Change[] | null;
+  /** The metric that a name likely stands for by its words, where nobody knows it by its spelling. */
+  readonly likelyMetric: (name: string, own: readonly Metric[]) => Metric | null;
 }
 
 /** How far from a level that is not stated; shares on 0..1, times in seconds. */

@@ -1,6 +1,7 @@
 import type { commandLine } from "./en/command-line";
 import type { documents } from "./en/documents";
 import type { en } from "./en/index";
+import type { page } from "./en/page";
 import type { shown } from "./en/shown";
 import type { templates } from "./en/templates";
 
@@ -8,11 +9,12 @@ import type { templates } from "./en/templates";
 export type SharedTexts = typeof en;
 export type CommandLineTexts = typeof commandLine;
 export type DocumentsTexts = typeof documents;
+export type PageTexts = typeof page;
 export type PreviewTexts = typeof shown;
 export type TemplateTexts = typeof templates;
 
 /** All texts of the product. */
-export type Texts = SharedTexts & CommandLineTexts & DocumentsTexts & PreviewTexts & TemplateTexts;
+export type Texts = SharedTexts & CommandLineTexts & DocumentsTexts & PageTexts & PreviewTexts & TemplateTexts;
 export type MessageId = keyof Texts;
 export type MessageArgs<Id extends MessageId> = Parameters<Texts[Id]>[0];
 

@@ -1,3 +1,4 @@
+import type { CitationTag } from "../metrics/metric";
 import type { metrics } from "./en/metrics/index";
 
 /** What a metric is, in one language. */
@@ -9,7 +10,7 @@ export interface MetricPage {
 
 /** A page with the sources of the metric, in their order. */
 export interface SourcedPage extends MetricPage {
-  readonly sources: readonly string[];
+  readonly sources: readonly { readonly tag: CitationTag; readonly text: string }[];
 }
 
 /** Pages by the id of a metric of the catalogue; the English ones say which there are. */

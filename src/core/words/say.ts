@@ -1,4 +1,5 @@
 import type { Verdict, Way } from "../day";
+import { sources as tags } from "../metrics/catalogue/sources";
 import type { Metric } from "../metrics/metric";
 import type { Tone } from "../model/target-set";
 import { type Format, formatFor, type Language } from "./format";
@@ -46,7 +47,10 @@ export function pageOf(ruleId: string, language: Language): RulePage | undefined
 export function metricPageOf({ id, sources }: Metric, language: Language): SourcedPage | null {
   if (sources.length === 0) return null;
   const texts = wordsOf(language, "sources");
-  return { ...wordsOf(language, "metrics")[id]!, sources: sources.map(name => texts[name]) };
+  return {
+    ...wordsOf(language, "metrics")[id]!,
+    sources: sources.map(name => ({ tag: tags[name], text: texts[name] })),
+  };
 }
 
 /** What the page of ideas says of an idea. */

@@ -51,6 +51,7 @@ const typesOnly: readonly (readonly [string, string])[] = [
   ["words", "rules"],
   ["words", "study"],
   ["source", "shape"],
+  ["source", "metrics"],
 ];
 
 /** The one folder that may import a package. */

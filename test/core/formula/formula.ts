@@ -1,5 +1,5 @@
 import { check } from "../../../src/core/check";
-import type { ReadFormula } from "../../../src/core/formula/read-formulas";
+import type { ReadFormula } from "../../../src/core/formula/formulas";
 import type { Fault } from "../../../src/core/formula/trouble";
 import { rangeAt } from "../../../src/core/source/locate";
 

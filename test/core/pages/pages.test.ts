@@ -102,7 +102,7 @@ describe("metric cards", () => {
         assert.ok(!notices.test(card), card);
         const { definition, gamed, sources } = metricPageOf(metric, language)!;
         assert.equal(sources.length, metric.sources.length);
-        for (const text of [definition, gamed, metric.formula, ...sources])
+        for (const text of [definition, gamed, metric.formula, ...sources.map(each => each.text)])
           assert.ok(card.includes(text), `${metric.id} in ${language}`);
       }
     }

@@ -2,7 +2,6 @@ import type { Range } from "../../finding";
 import type { Direction } from "../../metrics/metric";
 import type { Target } from "../../model/target-set";
 import { countedFrom } from "../../proposal/counted-from";
-import { sayBound, sayCounted, writePoint } from "../../proposal/say-bound";
 import { shortened } from "../../shape/found";
 import { rangeAt } from "../../source/locate";
 import { dotted } from "../../source/path";
@@ -12,6 +11,9 @@ import { defineRule, type Report } from "../rule";
 import { examples } from "./own-shape.examples";
 
 type Unread = Extract<ToldOfShape, { readonly kind: "unread" }>;
+
+/** Phrases are written by what is loaded for files in shapes of their own alone. */
+const phrasing = () => import("../../proposal/say-bound");
 
 /** Most paths of a shape that a message lists. */
 const mostPaths = 3;
@@ -54,7 +56,7 @@ function relativeTo(text: string, told: Unread, relative: RelativeTold, target: 
   return {
     at: { range: told.range },
     message: message("file/own-shape/relative", { text: shortened(told.text), baseline, counted }),
-    offers: () => (counted ? sayCounted(text, told, counted) : []),
+    offers: async () => (counted ? (await phrasing()).sayCounted(text, told, counted) : []),
   };
 }
 
@@ -73,12 +75,12 @@ function reportOf(text: string, told: ToldOfShape): Report {
     case "comma": {
       const said = shortened(told.text);
       const about = { place: dotted(told.path), text: said, reading: `${said}.${told.decimals}` };
-      return { at, message: message("file/wrong-type/decimal-comma", about), offers: () => [writePoint(told)] };
+      return { at, message: message("file/wrong-type/decimal-comma", about), offers: async () => [(await phrasing()).writePoint(told)] };
     }
     case "unread": {
       const { nearest } = told;
       const said = message("file/own-shape/unread", { text: shortened(told.text), nearest });
-      return { at, message: said, offers: () => sayBound(text, told) };
+      return { at, message: said, offers: async () => (await phrasing()).sayBound(text, told) };
     }
     case "word": {
       const { field, known, nearest } = told;

@@ -1,10 +1,10 @@
 import { nearestMetrics } from "../../metrics/lookup";
 import type { Metric } from "../../metrics/metric";
-import { recogniseMetric } from "../../metrics/recognise/recognise";
 import { isUndefined, isUnnamed } from "../../model/defined";
 import { metricSpot, type Target } from "../../model/target-set";
 import { aliasFor, nameMetric, renamePromise } from "../../proposal/name-metric";
 import { shortened } from "../../shape/found";
+import type { Shaped } from "../../source/shaped";
 import { message } from "../../words/message";
 import { defineRule, type Report } from "../rule";
 import { examples } from "./unknown-metric.examples";
@@ -19,7 +19,7 @@ export const unknownMetric = defineRule({
   options: {},
   examples,
   *check({ part: set, metrics, document }) {
-    if (document.shaped) yield* inOwnShape(set.targets, metrics);
+    if (document.shaped) yield* inOwnShape(set.targets, document.shaped, metrics);
     for (const target of document.shaped ? [] : set.targets) {
       if (target.metric || isUndefined(target, metrics)) continue;
       if (isUnnamed(target)) {
@@ -60,7 +60,7 @@ export const unknownMetric = defineRule({
 const mostNames = 5;
 
 /** In a list that somebody kept already: a name that is likely a metric is asked about, and all that are none are told at once. */
-function* inOwnShape(targets: readonly Target[], metrics: readonly Metric[]): Iterable<Report> {
+function* inOwnShape(targets: readonly Target[], shaped: Shaped, metrics: readonly Metric[]): Iterable<Report> {
   const unknown: Target[] = [];
   const asked = new Set<string>();
   for (const target of targets) {
@@ -68,7 +68,7 @@ function* inOwnShape(targets: readonly Target[], metrics: readonly Metric[]): It
     const name = metricName.value;
     if (metric || asked.has(name)) continue;
     asked.add(name);
-    const { metric: likely } = recogniseMetric(name, metrics);
+    const likely = shaped.likelyMetric(name, metrics);
     if (!likely) unknown.push(target);
     else
       yield {

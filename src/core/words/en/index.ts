@@ -28,7 +28,6 @@ import { offers } from "./offers";
 import { outcomeOffers } from "./outcome-offers";
 import { output } from "./output";
 import { ownFiles } from "./own-files";
-import { page } from "./page";
 import { people } from "./people";
 import { peopleOffers } from "./people-offers";
 import { planning } from "./planning";
@@ -49,7 +48,6 @@ import { weights } from "./weights";
 export const en = {
   ...configuration,
   ...staffing,
-  ...page,
   ...completion,
   ...editor,
   ...names,

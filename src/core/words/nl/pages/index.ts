@@ -2,6 +2,7 @@ import type { RulePages } from "../../rule-page";
 import type { Vocabulary } from "../../vocabulary";
 import { metrics } from "../metrics/index";
 import { sources } from "../metrics/sources";
+import { page } from "../page";
 import { ambition as ambitionPages } from "./ambition";
 import { balance as balancePages } from "./balance";
 import { file as filePages } from "./file";
@@ -38,4 +39,4 @@ export const pages: RulePages = {
   ...ambitionPages,
 };
 
-export const vocabulary: Vocabulary = { texts: {}, pages, metrics, sources };
+export const vocabulary: Vocabulary = { texts: page, pages, metrics, sources };

@@ -1,61 +1,28 @@
 import type { Range } from "../finding";
 import { findInput } from "../metrics/known-inputs";
 import type { Metric, MetricUnit } from "../metrics/metric";
-import type { Target, TargetSet } from "../model/target-set";
+import type { Target } from "../model/target-set";
 import { nearest } from "../nearest";
-import { nodeAt, type Spot } from "../source/locate";
+import { nodeAt } from "../source/locate";
 import { type LocatedDocument, resolved } from "../source/node";
 import { rangeWithin } from "../source/within";
 import { calculate } from "./calculate";
 import { type Dimension, isSame, plain, readUnit } from "./dimension";
+import type { LocatedFault, ReadFormula } from "./formulas";
 import { functions } from "./functions";
-import type { grammarOf } from "./grammar";
+import { grammarOf } from "./grammar.generated";
 import { declaredAs, type Meaning, meaningOf, nearNames } from "./meaning";
 import { measure } from "./measure";
 import { type Expression, parseFormula } from "./parse";
 import { inResultUnit, type Sample } from "./sample";
-import type { Fault, FormulaTrouble } from "./trouble";
+import type { FormulaTrouble } from "./trouble";
 
-/** The formula of a target, read and understood as far as it goes. */
-export interface ReadFormula {
-  readonly troubles: readonly LocatedFault[];
-  /** What its names stand for, in the order in which it has them; without those that nobody knows. */
-  readonly meanings: ReadonlyMap<string, Meaning>;
-  /** What it gives on plausible amounts; null where it does not calculate. */
-  readonly sample: Sample | null;
-  /** What would be wrong if another formula stood there, or other inputs were declared. */
-  faultsWith(change: { readonly formula?: string; readonly inputs?: Target["inputs"] }): readonly Fault[];
-}
-
-export interface LocatedFault {
-  readonly fault: Fault;
-  readonly at: Spot;
-  /** The part of the target's formula that has it; null for a fault in its inputs. */
-  readonly part: Range | null;
-}
-
-/** By target; those without a formula are not in it. */
-export type Formulas = ReadonlyMap<Target, ReadFormula>;
-
-/** Reads the formulas of a set. Its grammar is loaded when the first one is met. */
-export async function readFormulas(
-  text: string,
-  document: LocatedDocument,
-  set: TargetSet,
-  own: readonly Metric[],
-): Promise<Formulas> {
-  const targets = set.targets.filter(target => target.formula);
-  if (targets.length === 0) return new Map();
-  const { grammarOf } = await import("./grammar.generated");
-  return new Map(targets.map(target => [target, readFormula(text, document, target, own, grammarOf)]));
-}
-
-function readFormula(
+/** Reads the formula of a target that has one. */
+export function readFormula(
   text: string,
   document: LocatedDocument,
   target: Target,
   own: readonly Metric[],
-  grammar: typeof grammarOf,
 ): ReadFormula {
   const { value, path } = target.formula!;
   const node = nodeAt(document, path);
@@ -68,7 +35,7 @@ function readFormula(
     part,
   });
   const understand = (formula: string, inputs: Target["inputs"]): Understood => {
-    const { expression, trouble } = parseFormula(formula, grammar);
+    const { expression, trouble } = parseFormula(formula, grammarOf);
     return trouble ? nothing([trouble]) : understood(formula, expression, { ...target, inputs }, own);
   };
   const { troubles, meanings, sample } = understand(value, target.inputs);
