@@ -55,7 +55,7 @@ const inParts = [
     file: "dist/cli/watermelon",
     platform: "node",
     host: "node",
-    smallest: 8_000,
+    smallest: 3_000,
     first: "#!/usr/bin/env node\n",
     plugins: [solverBeside, examplesBeside("watermelon-examples.js")],
   },

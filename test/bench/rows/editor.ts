@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { openFile, openWorkbench, runCommand } from "../../host/drive";
 import { repositoryRoot } from "../../host/places";
+import { bytesLoaded } from "../../package/loaded-parts";
 import { PreviewInBrowser, startBrowser } from "../../view/preview-in-browser";
 import { themes } from "../../view/themes";
 import { modelledFile } from "../corpus";
@@ -96,11 +97,7 @@ function kilobytes(file: string): number {
 
 /** Of a script and what it loads when the first target file is met: the check, and the words of a language. */
 function kilobytesToCheck(script: string): number {
-  const [, needs] = /\bneeds=(\{.*?\})[,;]/.exec(readFileSync(path.join(repositoryRoot, script), "utf8"))!;
-  const parts = Object.entries(JSON.parse(needs!) as Readonly<Record<string, readonly string[]>>);
-  const needed = ["checking", "vocabulary"].flatMap(name => parts.find(([part]) => part.includes(`-${name}-`))![1]);
-  const beside = [...new Set(needed)].map(part => kilobytes(path.join(path.dirname(script), part)));
-  return beside.reduce((sum, each) => sum + each, kilobytes(script));
+  return Math.round(bytesLoaded(path.join(repositoryRoot, script), ["checking", "vocabulary"]) / 1000);
 }
 
 interface Manifest {

@@ -33,6 +33,20 @@ describe("how numbers are written", () => {
   });
 });
 
+describe("how days are written", () => {
+  for (const language of ["en", "nl"] as const) {
+    it(`as Intl writes them in ${language}, in every month`, () => {
+      const intl = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" });
+      for (let month = 1; month <= 12; month++) {
+        for (const day of ["01", "09", "28"]) {
+          const iso = `2027-${String(month).padStart(2, "0")}-${day}`;
+          assert.equal(formatIn(language).date(iso), intl.format(new Date(`${iso}T00:00:00Z`)));
+        }
+      }
+    });
+  }
+});
+
 describe("how lists are written", () => {
   it("with commas, and a word before the last", () => {
     const { choice, list } = formatIn("en");
