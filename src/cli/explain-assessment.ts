@@ -1,4 +1,5 @@
-import { type CheckedDocument, type CheckedFile, summaryOf } from "../core/doors/checking";
+import { summaryOf } from "../core/doors/assessing";
+import type { CheckedDocument, CheckedFile } from "../core/doors/checking";
 import { pictureOf } from "../core/doors/preview";
 import { type Language, type Message, message, saidOf, say } from "../core/doors/words";
 import { figuresOf } from "../core/doors/workspace";

@@ -1,11 +1,5 @@
-import {
-  assessmentKey,
-  type CheckedFile,
-  check,
-  type Influences,
-  influences,
-  type Override,
-} from "../core/doors/checking";
+import { assessmentKey, influences } from "../core/doors/assessing";
+import { type CheckedFile, check, type Influences, type Override } from "../core/doors/checking";
 import {
   type Assumed,
   type Choices,

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Finding, Fix, Severity } from "../core/doors/checking";
-import type { NewSuppression } from "../core/doors/mending";
+import type { NewSuppression } from "../core/doors/suppressing";
 import { type Language, message, say } from "../core/doors/words";
 import type { Checked, Checks } from "./checks";
 import { copyTextCommand } from "./copy-text";
@@ -111,7 +111,7 @@ async function aboutRules(
   findings: readonly Finding[],
   diagnostics: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
-  const { newSuppression } = await mending();
+  const { newSuppression } = await import("../core/doors/suppressing");
   const byRule = new Map(findings.map(finding => [finding.rule, finding]));
   const inWords = language(checked);
   const locked = new Set(checked.settings.check.locked);

@@ -1,4 +1,5 @@
-import { type Assessment, published } from "../../core/doors/checking";
+import { published } from "../../core/doors/assessing";
+import type { Assessment } from "../../core/doors/checking";
 import { applyEdits, type BalancedFile, type BalanceStep } from "../../core/doors/mending";
 import { say } from "../../core/doors/words";
 import { Lines } from "../../core/doors/workspace";

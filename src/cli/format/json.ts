@@ -1,4 +1,5 @@
-import { type CheckedDocument, type Finding, published } from "../../core/doors/checking";
+import { published } from "../../core/doors/assessing";
+import type { CheckedDocument, Finding } from "../../core/doors/checking";
 import { type Language, rulePageAddress, say } from "../../core/doors/words";
 import type { Lines } from "../../core/doors/workspace";
 import type { CheckFormat, FileResult, FormatOptions } from "./check-format";

@@ -1,4 +1,5 @@
-import { type Assessment, type PublishedAssessment, published, type ToldValue } from "../../core/doors/checking";
+import { published } from "../../core/doors/assessing";
+import type { Assessment, PublishedAssessment, ToldValue } from "../../core/doors/checking";
 import type { ChangeSide, FoundIn } from "../../core/doors/review";
 import { type Language, say } from "../../core/doors/words";
 import { Lines } from "../../core/doors/workspace";

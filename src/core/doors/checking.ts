@@ -9,27 +9,19 @@ export {
 } from "../baseline/baseline";
 export { type CheckedDocument, type CheckedFile, type CheckOptions, check } from "../check";
 export type { Configuration, ConfigurationProblem, From, RuleSeverity } from "../configuration/configuration";
-export {
-  type AssessedTarget,
-  type Assessment,
-  type AssumptionName,
-  assess,
-  assessmentKey,
-  type DayFigures,
-  defaultAssumptions,
-  type Handled,
-  type Influences,
-  influences,
-  type Override,
-  type PublishedAssessment,
-  published,
-  type Sensitivity,
-  type Summary,
-  sensitivity,
-  summaryOf,
-  type Verdict,
-  type Way,
-  ways,
+export type {
+  AssessedTarget,
+  Assessment,
+  AssumptionName,
+  DayFigures,
+  Handled,
+  Influences,
+  Override,
+  PublishedAssessment,
+  Sensitivity,
+  Summary,
+  Verdict,
+  Way,
 } from "../day";
 export type {
   Confidence,

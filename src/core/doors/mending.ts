@@ -3,4 +3,3 @@ export type { BalanceStep } from "../balance/walk";
 export { type Effect, effectOf } from "../effect/effect";
 export { type FixedFile, fixFile } from "../fix-file";
 export { applyEdits } from "../source/change";
-export { type NewSuppression, newSuppression } from "../suppression/new-suppression";

@@ -7,8 +7,9 @@ import { cliReport } from "./cli-report";
 import { init } from "./init";
 import { read } from "./read";
 import { staffingCommand } from "./staffing-command";
+import { study } from "./study";
 
-/** What only the command line says. */
+/** What only the command line says, and with it whoever studies a file of somebody else. */
 export const commandLine = {
   ...cli,
   ...staffingCommand,
@@ -18,6 +19,7 @@ export const commandLine = {
   ...cliReport,
   ...init,
   ...read,
+  ...study,
 };
 
 export const vocabulary: Vocabulary = { texts: commandLine };

@@ -38,7 +38,6 @@ import { satisfaction } from "./satisfaction";
 import { serviceLevel } from "./service-level";
 import { sets } from "./sets";
 import { staffing } from "./staffing";
-import { study } from "./study";
 import { suppression } from "./suppression";
 import { unseen } from "./unseen";
 import { verdicts } from "./verdicts";
@@ -88,7 +87,6 @@ export const en = {
   ...peopleOffers,
   ...review,
   ...firstSteps,
-  ...study,
   ...ownFiles,
   ...output,
   ...cliReview,

@@ -8,8 +8,9 @@ import { cliReport } from "./cli-report";
 import { init } from "./init";
 import { read } from "./read";
 import { staffingCommand } from "./staffing-command";
+import { study } from "./study";
 
-/** What only the command line says. */
+/** What only the command line says, and with it whoever studies a file of somebody else. */
 export const commandLine: CommandLineTexts = {
   ...cli,
   ...staffingCommand,
@@ -19,6 +20,7 @@ export const commandLine: CommandLineTexts = {
   ...cliReport,
   ...init,
   ...read,
+  ...study,
 };
 
 export const vocabulary: Vocabulary = { texts: commandLine };

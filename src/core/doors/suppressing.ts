@@ -1,0 +1,1 @@
+export { type NewSuppression, newSuppression } from "../suppression/new-suppression";
