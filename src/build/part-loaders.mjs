@@ -1,6 +1,6 @@
 /*
  * What starts a script in parts, as text: `inside` holds the parts that stand in it by name, each a function
- * `(module, exports, require, load)`. `needs` says for each part that is loaded late which files beside the script it takes.
+ * `(module, exports, require, load, expose)`. `needs` says for each part that is loaded late which files beside the script it takes.
  */
 
 const start = `
@@ -10,8 +10,11 @@ function part(name) {
   const make = inside[name];
   if (!make) return require(name);
   const module = (made[name] = { exports: {} });
-  make(module, module.exports, part, load);
+  make(module, module.exports, part, load, expose);
   return module.exports;
+}
+function expose(exports, all) {
+  for (const name in all) Object.defineProperty(exports, name, { get: all[name], enumerable: true });
 }`;
 
 /** Files are read at once. */

@@ -38,8 +38,8 @@ export async function bundleInParts({ host, smallest, first = "", ...script }) {
 }
 
 /**
- * The parts of a script, by name, as the bodies of functions `(module, exports, require, load)`: what is imported is required, and what
- * is imported late is loaded.
+ * The parts of a script, by name, as the bodies of functions `(module, exports, require, load, expose)`: what is imported is required, what is
+ * imported late is loaded, and what is exported is exposed.
  *
  * @param {import("esbuild").BuildOptions & Pick<Script, "entry" | "file" | "absWorkingDir">} script
  * @returns {Promise<Map<string, { code: string, imports: string[], isLate: boolean }>>}
@@ -65,11 +65,12 @@ async function partsOf({ entry, file, ...options }) {
   const parts = await Promise.all(
     outputs.map(async ([name, imports]) => {
       const inner = imports.filter(({ external }) => !external);
-      let { code } = await transform(texts.get(name), {
+      const { code: asModule } = await transform(texts.get(name), {
         format: "cjs",
         target: "es2022",
         minify: true,
       });
+      let code = asModule.replace(exporting, "$1expose(exports,$4);");
       for (const each of inner.filter(isLate)) {
         const asked = `(${JSON.stringify(named(each.path))})`;
         code = code.replaceAll(`import${asked}`, `load${asked}`);
@@ -83,6 +84,10 @@ async function partsOf({ entry, file, ...options }) {
   );
   return new Map(parts);
 }
+
+/** How a module says what it exports, with helpers of its own. The loader has one for all parts. */
+const exporting =
+  /^("use strict";)?var [\w$]+=Object\.defineProperty;var [\w$]+=Object\.getOwnPropertyDescriptor;.*?;return [\w$]+\};var ([\w$]+)=[\w$]+=>[\w$]+\([\w$]+\(\{\},"__esModule",\{value:!0\}\),[\w$]+\);var ([\w$]+)=\{\};[\w$]+\(\3,(\{[^{}]*\})\);module\.exports=\2\(\3\);/;
 
 function isLate({ kind, external }) {
   return kind === "dynamic-import" && !external;
@@ -98,6 +103,6 @@ function neededBy(name, parts, found = new Set()) {
 
 /** In parentheses, engines compile a function at once; others they only skim until it is called. */
 function wrapped(code, atOnce = true) {
-  const written = `function(module,exports,require,load){${code}}`;
+  const written = `function(module,exports,require,load,expose){${code}}`;
   return atOnce ? `(${written})` : written;
 }
