@@ -3,8 +3,8 @@ import type { SourceName } from "../metrics/catalogue/sources";
 import type { Tone } from "../model/target-set";
 import type { Language } from "./format";
 import type { Texts } from "./message";
-import type { KeyWords } from "./own-keys";
 import type { MetricPage } from "./metric-page";
+import type { KeyWords } from "./own-keys";
 import type { RulePage } from "./rule-page";
 import type { SeedIdeas } from "./seed-idea";
 

@@ -3,7 +3,7 @@ import { check } from "../../../src/core/check";
 import { type Block, blocks, setFields } from "../../../src/core/own-shape/fields";
 import { readShape } from "../../../src/core/own-shape/read-shape";
 import { allRules } from "../../../src/core/rules/all-rules";
-import { parse } from "../../../src/core/source/parse";
+import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { type Plain, plainValue } from "../../../src/core/source/plain";
 import { keyTerms } from "../../../src/core/words/en/keys";
 import { type Message, message } from "../../../src/core/words/message";
@@ -76,7 +76,7 @@ describe("our keys in what is told of a file that has none of them", () => {
     let told = 0;
     for (const rule of allRules)
       for (const { yaml } of rule.examples.bad) {
-        const [document] = parse(yaml.replace(/[⟦⟧]/g, "")).documents;
+        const [document] = parseAtOnce(yaml.replace(/[⟦⟧]/g, "")).documents;
         if (!document?.root || document.syntax.length > 0) continue;
         const text = JSON.stringify(disguised(plainValue(document.root)), null, 1);
         const { findings } = await check(text, { today, shape });

@@ -75,7 +75,11 @@ function reportOf(text: string, told: ToldOfShape): Report {
     case "comma": {
       const said = shortened(told.text);
       const about = { place: dotted(told.path), text: said, reading: `${said}.${told.decimals}` };
-      return { at, message: message("file/wrong-type/decimal-comma", about), offers: async () => [(await phrasing()).writePoint(told)] };
+      return {
+        at,
+        message: message("file/wrong-type/decimal-comma", about),
+        offers: async () => [(await phrasing()).writePoint(told)],
+      };
     }
     case "unread": {
       const { nearest } = told;
