@@ -34,6 +34,8 @@ export const fileEdges: Edges = {
     edge("a version that is misspelt", "⟦verson⟧: 1\ntargets:\n  fcr: { at_least: 80% }\n", { says: ["version"] }),
     edge("a file that cannot be read", "targets:\n  fcr: { at_least: 80%\n"),
     edge("words", "words\n"),
+    edge("a target that is nothing", "version: 1\ntargets:\n  fcr: \n"),
+    edge("a target that is a number", ofTargets(["fcr: 80%"])),
   ],
   "file/shares": [
     edge("99.5%, as rounding leaves it", mix(shares("50%", "49.5%"))),
@@ -52,6 +54,14 @@ export const fileEdges: Edges = {
     edge("a key that nobody knows", ofTargets(["fcr: { at_least: 80%, ⟦at_leest⟧: 70% }"]), { says: ["at_least"] }),
     edge("a key at the top", ofTargets([target], ["⟦nmae⟧: Line"]), { says: ["name"] }),
     edge("what a comma cut off", ofTargets(["csat: { at_least: 7,5, scale: 1-10 }"])),
+    edge("a key behind a value that cannot be read", ofTargets(["fcr: { at_least: soon, ⟦at_leest⟧: 70% }"])),
+    edge(
+      "a key of another target than the one that a comma cut",
+      ofTargets(["csat: { at_least: 7,5, scale: 1-10 }", "fcr: { at_least: 80%, ⟦at_leest⟧: 70% }"]),
+    ),
+    edge("a key before what a comma cut off", ofTargets(["csat: { ⟦scaal⟧: 1-10, at_least: 7,5 }"])),
+    edge("a key behind what a comma cut off", ofTargets(["csat: { at_least: 7,5, ⟦scaal⟧: 1-10 }"])),
+    edge("a value of the wrong kind", ofTargets(["fcr: 80%"])),
     edge("a key of another place", ofTargets(["fcr: { at_least: 80%, ⟦leaders⟧: 3 }"]), { says: ["team"] }),
   ],
   "file/wrong-type": [

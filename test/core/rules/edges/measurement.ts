@@ -8,6 +8,7 @@ const mix =
   "demand: { mix: [{ class: a, share: 60%, handle_time: 200 s }, { class: b, share: 40%, handle_time: 450 s, tone: complex }] }";
 const without = (words: string, target = "metric: AHT, at_most: 500 s") => `${target}, measured: { exclude: ${words} }`;
 const resolution = "metric: FCR, at_least: 80%";
+const formula = (text: string) => one(`metric: service_level, at_least: 80%, within: 20 s, formula: ${text}`);
 const owned = ["owner: Planning", "review_by: 2027-06-30"];
 
 /** Handle times that fall and repeat contact that rises, by so many points. */
@@ -117,6 +118,25 @@ export const measurement: Edges = {
     edge("those solved least", one(without("⟦[complex]⟧", resolution), mix)),
     edge("those solved most", one(without("[routine]", resolution), mix)),
     edge("those solved least, left out of satisfaction", one(without("[complex]", "metric: CSAT, at_least: 80%"), mix)),
+  ],
+  "measurement/formula": [
+    edge("a function of nothing", formula("⟦min⟧()"), { says: ["1 value or more"] }),
+    edge("a character that no formula has", formula('"offered ⟦~⟧ answered_within"'), { says: ["“~”"] }),
+    edge("a character that looks like nothing", formula('"offered ⟦\\u200B⟧ answered_within"'), { says: ["U+200B"] }),
+    edge("a character in letters of a number", formula('"offered ⟦\\u200D⟧ answered_within"'), { says: ["U+200D"] }),
+    edge("a number beyond all", formula("⟦1e999⟧ / offered"), { says: ["1e999"] }),
+    edge("thirty parentheses", formula(`answered_within / ${"(".repeat(30)}offered${")".repeat(30)}`)),
+    edge("thirty-one parentheses", formula(`answered_within / ${"(".repeat(30)}⟦(⟧offered${")".repeat(31)}`), {
+      says: ["more than 30"],
+    }),
+    edge("a parenthesis that is not closed", formula("⟦(⟧answered_within / offered")),
+    edge("a parenthesis that is not opened", formula("answered_within / offered⟦)⟧")),
+    edge("nothing between two names", formula("⟦answered_within offered⟧"), {
+      says: ["`answered_within` and `offered`"],
+    }),
+    edge("a sign where a value should stand", formula("answered_within / ⟦*⟧ offered"), { says: ["`*`"] }),
+    edge("a function that is none", formula("answered_within / ⟦foo⟧(offered)"), { says: ["`foo`"] }),
+    edge("a name that is not declared", formula("answered_within / ⟦zork⟧"), { says: ["`zork`"] }),
   ],
   "measurement/green-while-worse": [
     edge("six points", courses(`⟦${quicker(6)}⟧`, oftener(6)), { says: ["12%", "17%"] }),
