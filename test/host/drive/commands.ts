@@ -3,6 +3,5 @@ import { pickFromQuickInput } from "./quick-input";
 
 /** Runs a command from the palette by its full title, such as "Watermelon: Preview". */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await pickFromQuickInput(page, `>${title}`, title);
+  await pickFromQuickInput(page, `>${title}`, title, () => page.keyboard.press("F1"));
 }
