@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import {
   type CheckedFile,
+  type CheckOptions,
   type Choices,
   check,
   choicesIn,
@@ -15,6 +16,7 @@ import {
   shownTrial,
   type Trying,
 } from "../../src/core";
+import { readShape } from "../../src/core/own-shape/read-shape";
 import { repositoryRoot } from "../host/places";
 import { PreviewInBrowser, startBrowser } from "./preview-in-browser";
 import { themes } from "./themes";
@@ -32,8 +34,13 @@ class Tried {
 
   static async of(name: string): Promise<Tried> {
     const text = readFileSync(path.join(repositoryRoot, "samples", `${name}.targets.yaml`), "utf8");
-    const checked = await check(text.replace(/\r\n/g, "\n"), judgedBy);
-    return new Tried(checked, await choicesIn(checked, 0, judgedBy), await influences(checked.documents[0]!.set));
+    return Tried.ofText(text.replace(/\r\n/g, "\n"));
+  }
+
+  static async ofText(text: string, beside: Partial<CheckOptions> = {}): Promise<Tried> {
+    const options = { ...judgedBy, ...beside };
+    const checked = await check(text, options);
+    return new Tried(checked, await choicesIn(checked, 0, options), await influences(checked.documents[0]!.set));
   }
 
   get steps(): string[] {
@@ -236,6 +243,23 @@ describe("the balanced set and the assumptions in a browser", function () {
     await preview.show(await retail.shown({ chosen: [] }));
     assert.equal(await preview.page.getByRole("button", { name: "Apply selected" }).isDisabled(), true);
     assert.match((await preview.page.locator(".result").textContent())!, /The set stays watermelon/);
+  });
+
+  it("says which lines to copy of a step that the file has no place for", async () => {
+    const shape = readShape({
+      mix: { at: "kinds[*]", class: "kind", share: "part", handle_time: "takes", tone: "mood" },
+      targets: { at: "kpis[*]", metric: "name", at_most: "max" },
+    })!;
+    const kinds =
+      "[{ kind: order, part: 60%, takes: 200 s }, { kind: grief, part: 40%, takes: 15 min, mood: emotional }]";
+    const own = await Tried.ofText(`kinds: ${kinds}\nkpis: [{ name: aht, max: 300 s }]\n`, { shape });
+    const shown = await own.shown();
+    const row = shown.balanced!.groups.flatMap(({ rows }) => rows).find(({ copy }) => copy !== null)!;
+    const preview = await open(shown);
+    const { page } = preview;
+    await page.getByText("As a target file says it").first().click();
+    await page.getByRole("button", { name: "Copy" }).first().click();
+    assert.deepEqual((await preview.said()).at(-1), { type: "copy", text: row.copy });
   });
 
   it("goes to places of the file as it is, whatever is ticked", async () => {

@@ -64,6 +64,7 @@ describe("a decimal comma between the braces of a file in a shape of its own", (
     "kpis: [{ name: csat, min: 8,5: null }]",
     "kpis: [{ name: csat, min: 8,5: ~ }]",
     "kpis: [{ name: csat, min: 8, 5 }]",
+    'kpis: [{ name: csat, min: 8,"5" }]',
     'kpis: [{ name: csat, min: "8,5" }]',
     "kpis: [{ name: csat, min: 8,extra }]",
     "kpis: [{ name: csat, min: 8,p5 }]",

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { desk, lineOf, reviewOf } from "./reviewed";
+import { readShape } from "../../../src/core/own-shape/read-shape";
+import { review } from "../../../src/core/review/review";
+import { desk, fileOf, lineOf, reviewOf } from "./reviewed";
 
 /** What is replaced in the desk by what, and the changes that are told. */
 const rows: readonly (readonly [what: string, from: string, to: string, changes: readonly string[]])[] = [
@@ -247,5 +249,27 @@ describe("changes of whole sets", () => {
       "removed aht - looser",
       "added aht - tighter",
     ]);
+  });
+});
+
+describe("changes of a file in a shape of its own", () => {
+  it("are called as its fields are; those of our own files have no other name", async () => {
+    const shape = readShape({ targets: { at: "kpis[*]", metric: "name", at_most: "ceiling", at_least: "floor" } })!;
+    const kpis = "kpis:\n  - { name: aht, ceiling: 360 s }\n  - { name: fcr, floor: 75% }\n";
+    const after = kpis.replace("360 s", "300 s").replace(", floor: 75%", "");
+    const files = await Promise.all([kpis, after].map(text => fileOf(text, { shape }, "kpi.yaml")));
+    const { changes } = review([[files[0]!, files[1]!]]);
+    assert.deepEqual(
+      changes.map(({ field, called }) => [field, called]),
+      [
+        ["at_most", "ceiling"],
+        ["at_least", "floor"],
+      ],
+    );
+    const ours = await reviewOf(desk, desk.replace("360 s", "300 s"));
+    assert.deepEqual(
+      ours.changes.map(change => "called" in change),
+      [false],
+    );
   });
 });

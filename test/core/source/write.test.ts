@@ -38,6 +38,11 @@ describe("a value as text", () => {
     );
   });
 
+  it("is quoted where it would start or end a document at the start of a line", () => {
+    for (const value of ["---", "--- a", "---a", "...", "... a", "...a"])
+      assert.deepEqual(parse(`${flowText(value)}: 1\n`), { [value]: 1 }, value);
+  });
+
   it("is read back as what it was, whatever characters it holds, as a value, an item and a key", () => {
     fc.assert(
       fc.property(fc.oneof(words, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" })), value => {
