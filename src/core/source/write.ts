@@ -66,7 +66,7 @@ const hidden = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff\\ud800-\\udf
 const notPlain = new RegExp(`^$|^[ #&*!|>'"%@\`]|^[?-](?:$| )|^---|^\\.{3}|: |[: ]$| #|[,[\\]{}${hidden}]`, "u");
 const asksSingleQuotes = new RegExp(`^[^'${hidden}]*"[^'${hidden}]*$`, "u");
 
-/** Written as an item of a flow sequence, where YAML asks for the most quoting. */
+/** Written as an item of a flow sequence, where YAML asks for the most quoting; as `yaml` does it, which loads only for unusual texts. */
 function scalarText(value: ScalarValue): string {
   if (typeof value === "number") return numberText(value);
   if (typeof value !== "string") return String(value);
