@@ -1,9 +1,8 @@
 import type { CheckedDocument, Copy, Finding } from "../../core/doors/checking";
 import { code, harmless } from "../../core/doors/pages";
 import { type Language, type Message, message, rulePageAddress, say } from "../../core/doors/words";
-import { figuresOf } from "../../core/doors/workspace";
 import type { CheckFormat, FileResult, FormatOptions, Summary } from "./check-format";
-import { undeclaredIn } from "./undeclared";
+import { fileLine } from "./file-line";
 
 /** For a pull request or a meeting: the verdict of each file, its findings, and at the end what was decided to let be. */
 export function checkMarkdown({ language }: FormatOptions): CheckFormat {
@@ -23,14 +22,9 @@ export function checkMarkdown({ language }: FormatOptions): CheckFormat {
   };
 }
 
-function fileSection({ path, file, lines, counts, rules, shown }: FileResult, language: Language): string {
+function fileSection(result: FileResult, language: Language): string {
+  const { path, lines, shown } = result;
   const said = (what: Message): string => say(what, language);
-  const verdicts = file.documents.map(({ assessment, part }) => {
-    const name = file.documents.length > 1 ? (part.name?.value ?? null) : null;
-    return { name, figures: figuresOf(assessment) };
-  });
-  const targets = file.documents.reduce((sum, { part }) => sum + part.targets.length, 0);
-  const line = message("cli/file", { ...counts, targets, rules, undeclared: undeclaredIn(file), verdicts });
   const items = shown.map(finding => {
     const where = lines.position(finding.range.start).line;
     const head = `**${said(message("cli/severity", { severity: finding.severity }))}** ${code(`${path}:${where}`)}`;
@@ -42,7 +36,11 @@ function fileSection({ path, file, lines, counts, rules, shown }: FileResult, la
     const copies = finding.copies.map(copy => copyItem(copy, language));
     return [`- ${head} ${page}: ${harmless(said(finding.message))}`, ...offers, ...copies].join("\n");
   });
-  return [`## ${harmless(path)}`, harmless(said(line)), ...(items.length > 0 ? [items.join("\n")] : [])].join("\n\n");
+  return [
+    `## ${harmless(path)}`,
+    harmless(said(fileLine(result))),
+    ...(items.length > 0 ? [items.join("\n")] : []),
+  ].join("\n\n");
 }
 
 /** Text to copy in a fence of its own, longer than any within it. */

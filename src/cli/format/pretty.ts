@@ -1,12 +1,11 @@
 import type { Finding, Fix, Severity } from "../../core/doors/checking";
 import { type Message, message, rulePageAddress, say } from "../../core/doors/words";
-import { figuresOf } from "../../core/doors/workspace";
 import type { Colors } from "../terminal";
 import type { CheckFormat, FileResult, FormatOptions, Summary } from "./check-format";
 import { excerpt, withoutBlankEnd } from "./excerpt";
+import { fileLine } from "./file-line";
 import { type Marking, quote, roomIn } from "./quote";
 import { harmless, linkTo, plainSpaces } from "./terminal-text";
-import { undeclaredIn } from "./undeclared";
 import { wrap } from "./wrap";
 
 const indent = "  ";
@@ -29,7 +28,7 @@ export function pretty(options: FormatOptions): CheckFormat {
       const gap = afterLine && result.shown.length > 0 ? "\n" : "";
       afterLine = result.shown.length === 0;
       const blocks = result.shown.map(finding => `${findingBlock(finding, result, options)}\n\n`);
-      return `${gap}${blocks.join("")}${fileLine(result, options)}${afterLine ? "" : "\n"}`;
+      return `${gap}${blocks.join("")}${fileLineOf(result, options)}${afterLine ? "" : "\n"}`;
     },
     end: summary => (summary.files > 0 ? `${afterLine ? "\n" : ""}${summaryLines(summary, options)}` : ""),
   };
@@ -97,17 +96,11 @@ function offered({ kind, title }: Fix, { language }: FormatOptions): Message {
   return message(id, { title: say(title, language) });
 }
 
-function fileLine({ path, file, counts, rules }: FileResult, options: FormatOptions): string {
+function fileLineOf(result: FileResult, options: FormatOptions): string {
   const { colors } = options.terminal;
-  const targets = file.documents.reduce((sum, { part }) => sum + part.targets.length, 0);
-  const verdicts = file.documents.map(({ assessment, part }) => {
-    const name = file.documents.length > 1 ? (part.name?.value ?? null) : null;
-    return { name, figures: figuresOf(assessment) };
-  });
-  const found = { ...counts, targets, rules, undeclared: undeclaredIn(file) };
-  const said = inWords(message("cli/file", { ...found, verdicts }), options);
+  const { path, counts } = result;
   const paint = counts.errors > 0 ? colors.red : counts.warnings > 0 ? colors.yellow : colors.dim;
-  return `${colors.bold(harmless(path))}: ${paint(plainSpaces(said))}\n`;
+  return `${colors.bold(harmless(path))}: ${paint(plainSpaces(inWords(fileLine(result), options)))}\n`;
 }
 
 function summaryLines(

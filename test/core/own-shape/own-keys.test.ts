@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { check } from "../../../src/core/check";
 import { type Block, blocks, setFields } from "../../../src/core/own-shape/fields";
 import { readShape } from "../../../src/core/own-shape/read-shape";
+import { shownIn } from "../../../src/core/picture/shown";
 import { allRules } from "../../../src/core/rules/all-rules";
 import { parseAtOnce } from "../../../src/core/source/parse-at-once";
 import { type Plain, plainValue } from "../../../src/core/source/plain";
@@ -48,13 +49,24 @@ const keys = new Set(
   ]),
 );
 
+const languages = ["en", "nl"] as const;
+
 /** Which stand in a message and not in the file: a level is called `team`, and a target may have the id of a key. */
 function ourKeysIn(said: Message, file: string): readonly string[] {
-  return (["en", "nl"] as const).flatMap(language =>
-    [...say(said, language).matchAll(/`([^`]*)`/g)].flatMap(([, word = ""]) =>
-      keys.has(word) && !isWordOf(file, word) ? [word] : [],
-    ),
+  return languages.flatMap(language => ourKeysInWords(say(said, language), file));
+}
+
+function ourKeysInWords(words: string, file: string): readonly string[] {
+  return [...words.matchAll(/`([^`]*)`/g)].flatMap(([, word = ""]) =>
+    keys.has(word) && !isWordOf(file, word) ? [word] : [],
   );
+}
+
+/** A bad example of a rule whose keys are other words; null for one that is no YAML. */
+function disguisedExample(yaml: string): string | null {
+  const [document] = parseAtOnce(yaml.replace(/[⟦⟧]/g, "")).documents;
+  if (!document?.root || document.syntax.length > 0) return null;
+  return JSON.stringify(disguised(plainValue(document.root)), null, 1);
 }
 
 function isWordOf(file: string, word: string): boolean {
@@ -76,9 +88,8 @@ describe("our keys in what is told of a file that has none of them", () => {
     let told = 0;
     for (const rule of allRules)
       for (const { yaml } of rule.examples.bad) {
-        const [document] = parseAtOnce(yaml.replace(/[⟦⟧]/g, "")).documents;
-        if (!document?.root || document.syntax.length > 0) continue;
-        const text = JSON.stringify(disguised(plainValue(document.root)), null, 1);
+        const text = disguisedExample(yaml);
+        if (text === null) continue;
         const { findings } = await check(text, { today, shape });
         for (const { rule, message, related, fixes, copies } of findings) {
           const said = [message, ...[...related].map(each => each.message), ...fixes.map(each => each.title)];
@@ -88,6 +99,23 @@ describe("our keys in what is told of a file that has none of them", () => {
         }
       }
     assert.ok(told > 200, `${told} are told`);
+  });
+
+  it("are named nowhere in the preview of any of these examples", async () => {
+    let shown = 0;
+    for (const rule of allRules)
+      for (const { yaml } of rule.examples.bad) {
+        const text = disguisedExample(yaml);
+        if (text === null) continue;
+        const file = await check(text, { today, shape });
+        for (const language of languages) {
+          const { picture } = shownIn(language, "file:///a.yaml", file, 0);
+          shown++;
+          const words = JSON.stringify(picture);
+          assert.deepEqual(ourKeysInWords(words, text), [], `${rule.id} in ${language}`);
+        }
+      }
+    assert.ok(shown > 200, `${shown} are shown`);
   });
 
   it("are what they stand for, with the field that the file has for them behind it", () => {

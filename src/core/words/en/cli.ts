@@ -55,7 +55,7 @@ export const cli = {
   "cli/help-at": (a: { address: string }, _f: Format) => `help: ${a.address}`,
   "cli/file": (a: CheckedFileFigures, f: Format) =>
     `${verdictsOf(a, each => beside["day/verdict"](each, f))}; ${f.count(a.targets, "target", "targets")} held against ${f.count(a.rules, "rule", "rules")}: ${counted(a, f)}` +
-    `${a.undeclared.length > 0 ? `; cannot tell everything without ${f.list(a.undeclared)}` : ""}`,
+    `${a.undeclared.length > 0 ? `; cannot tell everything without ${f.list(a.undeclared.map(key => f.key(key, key)))}` : ""}`,
   "cli/summary": (a: Counts & { files: number }, f: Format) =>
     `${f.count(a.files, "file", "files")}: ${counted(a, f)}.`,
   "cli/below-severity": (a: { count: number; least: Severity }, f: Format) =>

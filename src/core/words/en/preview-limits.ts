@@ -35,7 +35,7 @@ export const previewLimits = {
 
   "preview/staffing": (_: object, _f: Format) => "Agents against service level and occupancy",
   "preview/staffing-undeclared": (a: { keys: readonly string[] }, f: Format) =>
-    `What these targets need of agents cannot be told: declare ${f.list(a.keys.map(key => `\`${key}\``))}.`,
+    `What these targets need of agents cannot be told: declare ${f.list(a.keys.map(key => f.key(key)))}.`,
   "preview/staffing-nobody": (_: object, _f: Format) =>
     "Nobody calls in the planning interval: any number of agents is enough.",
   "preview/staffing-no-queue": (a: { channel: Channel | null; concurrency: number }, f: Format) =>

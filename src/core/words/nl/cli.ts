@@ -45,7 +45,7 @@ export const cli = {
   "cli/help-at": a => `uitleg: ${a.address}`,
   "cli/file": (a, f) =>
     `${verdictsOf(a, each => beside["day/verdict"](each, f))}; ${f.count(a.targets, "norm", "normen")} tegen ${f.count(a.rules, "regel", "regels")} gehouden: ${counted(a, f)}` +
-    `${a.undeclared.length > 0 ? `; niet alles is te zeggen zonder ${f.list(a.undeclared)}` : ""}`,
+    `${a.undeclared.length > 0 ? `; niet alles is te zeggen zonder ${f.list(a.undeclared.map(key => f.key(key, key)))}` : ""}`,
   "cli/summary": (a, f) => `${f.count(a.files, "bestand", "bestanden")}: ${counted(a, f)}.`,
   "cli/below-severity": (a, f) =>
     `${f.count(a.count, "bevinding", "bevindingen")} onder ${severities[a.least]} ` +

@@ -29,7 +29,7 @@ export const previewLimits = {
 
   "preview/staffing": () => "Medewerkers tegenover servicelevel en bezetting",
   "preview/staffing-undeclared": (a, f) =>
-    `Hoeveel medewerkers deze normen vragen is niet te zeggen: leg ${f.list(a.keys.map(key => `\`${key}\``))} vast.`,
+    `Hoeveel medewerkers deze normen vragen is niet te zeggen: leg ${f.list(a.keys.map(key => f.key(key)))} vast.`,
   "preview/staffing-nobody": () => "In het planningsinterval belt niemand: elk aantal medewerkers is genoeg.",
   "preview/staffing-no-queue": (a, f) =>
     a.concurrency !== 1
