@@ -120,6 +120,15 @@ describe("files in a shape of their own", function () {
     };
     for (const [format, place] of Object.entries(places))
       assert.match((await check(cwd, ".", "--format", format)).stdout, place, format);
+    for (const format of ["pretty", "markdown"]) {
+      const { stdout } = await check(cwd, "normen", "--format", format);
+      assert.match(
+        stdout,
+        /cannot tell everything without .*the kinds of contact with their shares and handle times/,
+        format,
+      );
+      assert.doesNotMatch(stdout, /\bdemand\.mix\b/, format);
+    }
   });
 
   it("are fixed in their own words and nowhere else, once", async () => {
