@@ -41,7 +41,6 @@ export function gammaMass(shape: number, rate: number, side: "below" | "above"):
   }
 
   function area(left: number, right: number, weight: (v: number) => number): number {
-    if (!(left < right)) return 0;
     const start = Math.min(Math.max(mode, left), right);
     const exponent = exponentFrom(start);
     const integrand = (u: number) => weight(start + u) * Math.exp(exponent.after(u));
@@ -57,7 +56,7 @@ export function gammaMass(shape: number, rate: number, side: "below" | "above"):
         // e^v doubles quickly to the right; to the left it dies out, and panels may widen.
         const widest = direction > 0 ? 1 : 1 + walked;
         const next = Math.min(walked + Math.min(fall, widest), length);
-        sum += Math.abs(gaussLegendre(u, direction * next, integrand));
+        sum += direction * gaussLegendre(u, direction * next, integrand);
         walked = next;
       }
       return sum;

@@ -24,7 +24,7 @@ export function longestHandleTime(team: Team, targets: readonly QueueTarget[]): 
   const arrivalRate = contacts / interval;
   const binding = bindingTargets(targets, team);
   if (arrivalRate === 0 || binding.length === 0) return Number.POSITIVE_INFINITY;
-  if (agents === 0 || binding.some(target => neverMet(target, team))) return 0;
+  if (agents === 0 || binding.some(neverMet)) return 0;
 
   const holds = (handleTime: number) => meetsAll({ contacts, interval, handleTime, agents, patience }, binding);
   const fullTime = agents / arrivalRate;
@@ -52,7 +52,7 @@ export function fewestAgents(work: Work, targets: readonly QueueTarget[]): numbe
   const load = offeredLoad(work);
   const binding = bindingTargets(targets, work);
   if (load === 0 || binding.length === 0) return 1;
-  const perfection = binding.find(target => neverMet(target, work));
+  const perfection = binding.find(neverMet);
   if (perfection) {
     return { unanswerable: "unattainable", field: perfection.metric === "service_level" ? "atLeast" : "atMost" };
   }

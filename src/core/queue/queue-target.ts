@@ -45,9 +45,8 @@ export function alwaysMet(target: QueueTarget, { patience = Number.POSITIVE_INFI
   }
 }
 
-/** Whether no agents and no handle time above 0 meet the target, because chance always leaves somebody waiting. */
-export function neverMet(target: QueueTarget, arrivals: Arrivals): boolean {
-  if (alwaysMet(target, arrivals)) return false;
+/** Whether no agents and no handle time above 0 meet a target that is not always met, because chance always leaves somebody waiting. */
+export function neverMet(target: QueueTarget): boolean {
   return target.metric === "service_level" ? target.atLeast >= 1 : target.atMost <= 0;
 }
 

@@ -69,7 +69,7 @@ describe("longestHandleTime", () => {
   });
 
   it("is as exact, in proportion, where there is little time per contact", () => {
-    const hurried = { contacts: 1e8, interval: 1, agents: 1 };
+    const hurried = { contacts: 1e6, interval: 0.01, agents: 1 };
     near(answer(longestHandleTime(hurried, [busy])), 0.85e-8, 1e-8);
   });
 
@@ -78,6 +78,15 @@ describe("longestHandleTime", () => {
     const each = [level, wait, lost, busy].map(target => answer(longestHandleTime(impatient, [target])));
     assert.equal(new Set(each).size, 4);
     near(answer(longestHandleTime(impatient, [level, wait, lost, busy])), Math.min(...each), 1e-8);
+    for (const [index, target] of [level, wait, lost, busy].entries()) {
+      assert.ok(margin({ ...impatient, handleTime: each[index]! }, target) >= 0);
+      assert.ok(margin({ ...impatient, handleTime: each[index]! + 2e-6 }, target) < 0);
+    }
+  });
+
+  it("is beyond full time where enough give up", () => {
+    const longest = answer(longestHandleTime({ ...team, patience: 240 }, [{ ...lost, atMost: 0.5 }]));
+    assert.ok(longest > (46 * 1800) / 210 && Number.isFinite(longest));
   });
 
   it("is 0 where no handle time will do", () => {
@@ -86,7 +95,7 @@ describe("longestHandleTime", () => {
     assert.equal(longestHandleTime(team, [{ ...level, atLeast: 1 }]), 0);
     assert.equal(longestHandleTime(team, [{ ...wait, atMost: 0 }]), 0);
     assert.equal(longestHandleTime({ ...team, patience: 240 }, [{ ...lost, atMost: 0 }]), 0);
-    assert.equal(longestHandleTime(team, [wait, { ...busy, atMost: 0 }]), 0);
+    assert.equal(longestHandleTime(team, [wait, { ...level, atLeast: 1 }]), 0);
   });
 
   it("is endless where any handle time will do", () => {
@@ -157,6 +166,13 @@ describe("fewestAgents", () => {
     assert.ok(answer(fewestAgents(work, [level])) > 43);
   });
 
+  it("is enough where a target is met to the last digit", () => {
+    const { averageWait, occupancy, serviceLevel } = answer(queueFigures({ ...work, agents: 46, within: 20 }));
+    assert.equal(fewestAgents(work, [{ ...level, atLeast: serviceLevel! }]), 46);
+    assert.equal(fewestAgents(work, [{ ...wait, atMost: averageWait! }]), 46);
+    assert.equal(fewestAgents(work, [{ ...busy, atMost: occupancy! }]), 46);
+  });
+
   it("finds its way in a pool of a hundred thousand", () => {
     const large = { contacts: 100_000, interval: 300, handleTime: 300 };
     const agents = answer(fewestAgents(large, [level]));
@@ -169,6 +185,7 @@ describe("fewestAgents", () => {
     assert.equal(fewestAgents({ ...work, handleTime: 0 }, [{ ...level, atLeast: 1 }]), 1);
     assert.equal(fewestAgents(work, [{ ...level, atLeast: 0 }]), 1);
     assert.equal(fewestAgents(work, []), 1);
+    assert.equal(fewestAgents({ ...work, patience: 0 }, [{ ...wait, atMost: 0 }]), 1);
   });
 
   it("says which number has no answer", () => {
