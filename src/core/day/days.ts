@@ -1,12 +1,12 @@
 import { conflictAmong } from "./conflict";
 import type { Side } from "./constraints";
-import { type Floor, isHard } from "./day";
 import {
   anyGreen,
   bestOf,
   type FoundDay,
   type GreenDays,
   greenDays,
+  mostOf,
   obeying,
   programOf,
   type Wish,
@@ -48,28 +48,15 @@ export function honestIsGreen({ targets }: Problem): boolean {
  */
 export async function findDays(problem: Problem): Promise<Days | null> {
   const green = greenDaysOf(problem);
-  const kindest = honestIsGreen(problem)
-    ? honestAsFound(problem)
-    : await bestOf(green, relevant(kindestFirst, problem.floor));
+  const kindest = honestIsGreen(problem) ? honestAsFound(problem) : await bestOf(green, kindestFirst);
   if (!kindest) return null;
-  const worst = (await bestOf(green, relevant(worstFirst, problem.floor))) ?? kindest;
-  return { kindest, worst, hardHarm: await mostHardHarm(green), missed: await mostMissed(green) };
+  const worst = (await bestOf(green, worstFirst)) ?? kindest;
+  return { kindest, worst, hardHarm: await mostOf(green, "hardHarm"), missed: await mostOf(green, "missed") };
 }
 
 /** The days on which all targets of a problem are green. */
 export function greenDaysOf({ floor, targets }: Problem): GreenDays {
   return greenDays(floor, sidesOf(targets));
-}
-
-/** The most harm to emotional and heated contacts on a green day, as a share of all contacts; 0 where there are none. */
-export async function mostHardHarm(green: GreenDays): Promise<number> {
-  if (!green.floor.classes.some(isHard)) return 0;
-  return (await bestOf(green, [["maximize", "hardHarm"]]))?.values.hardHarm ?? 0;
-}
-
-async function mostMissed(green: GreenDays): Promise<number> {
-  if (!green.floor.classes.some(each => each.recovers)) return 0;
-  return (await bestOf(green, [["maximize", "missed"]]))?.values.missed ?? 0;
 }
 
 /**
@@ -88,8 +75,4 @@ function sidesOf(targets: readonly HeldTarget[]): Side[] {
 
 function honestAsFound({ honestDay }: Problem): FoundDay {
   return { day: honestDay, values: { harm: 0, hardHarm: 0, missed: 0, moved: 0 } };
-}
-
-function relevant(wishes: readonly Wish[], { classes }: Floor): readonly Wish[] {
-  return classes.some(each => each.recovers) ? wishes : wishes.filter(([, name]) => name !== "missed");
 }

@@ -118,6 +118,18 @@ export async function bestOf(days: GreenDays, wishes: readonly Wish[]): Promise<
   return found && { day: found.day, values: { ...found.values, ...decided } };
 }
 
+/**
+ * The most of something on a green day, as a share of all contacts; 0 where no day has any of it, which takes no program, and where
+ * no day is green.
+ *
+ * @throws NoSolverFinished
+ */
+export async function mostOf(days: GreenDays, name: Objective): Promise<number> {
+  const hasAny = days.columns.some(([, entries]) => entries.some(([row]) => row === rowFor[name]));
+  if (!hasAny) return 0;
+  return (await bestOf(days, [["maximize", name]]))?.values[name] ?? 0;
+}
+
 /** Whether any day is all green. Where the honest one is, nothing has to be solved. */
 export async function anyGreen({ columns, limits }: GreenDays): Promise<boolean> {
   if ([...limits.values()].every(({ atMost }) => atMost !== undefined && atMost >= 0)) return true;

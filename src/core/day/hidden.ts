@@ -1,8 +1,8 @@
 import type { TargetSet } from "../model/target-set";
 import type { AssessOptions } from "./assess";
 import { assume } from "./assumptions";
-import { greenDaysOf, honestIsGreen, mostHardHarm } from "./days";
-import { bestOf } from "./green-days";
+import { greenDaysOf, honestIsGreen } from "./days";
+import { bestOf, mostOf } from "./green-days";
 import { problemOf } from "./problem";
 import { NoSolverFinished } from "./solve";
 import { blindSpotOf, hardBlindSpotOf } from "./verdict";
@@ -24,7 +24,7 @@ export async function hiddenHarm(set: TargetSet, { assumptions = [] }: AssessOpt
   try {
     const worst = await bestOf(green, [["maximize", "harm"]]);
     if (!worst && !honestIsGreen(problem)) return null;
-    const hidden = { harm: worst?.values.harm ?? 0, hardHarm: await mostHardHarm(green) };
+    const hidden = { harm: worst?.values.harm ?? 0, hardHarm: await mostOf(green, "hardHarm") };
     return {
       blindSpot: blindSpotOf(hidden),
       hardBlindSpot: hardBlindSpotOf(hidden, problem.floor),

@@ -2,8 +2,8 @@ import type { TargetSet } from "../model/target-set";
 import type { AssessOptions } from "./assess";
 import type { Assessment, Sensitivity, Verdict } from "./assessment";
 import { type Assumption, type AssumptionName, type Assumptions, assume, defaults, type Override } from "./assumptions";
-import { greenDaysOf, honestIsGreen, mostHardHarm } from "./days";
-import { bestOf } from "./green-days";
+import { greenDaysOf, honestIsGreen } from "./days";
+import { bestOf, mostOf } from "./green-days";
 import { createNeighbours, verdictOrUnknown } from "./neighbours";
 import { type Problem, problemOf } from "./problem";
 import { rounded } from "./rounded";
@@ -107,7 +107,7 @@ async function lookAt(problem: Problem): Promise<Omit<Look, "value">> {
     const least = honestIsGreen(problem) ? 0 : (await bestOf(green, [["minimize", "harm"]]))?.values.harm;
     if (least === undefined) return nothingTold("impossible");
     const worst = await bestOf(green, [["maximize", "harm"]]);
-    const hidden = { harm: worst?.values.harm ?? 0, hardHarm: await mostHardHarm(green) };
+    const hidden = { harm: worst?.values.harm ?? 0, hardHarm: await mostOf(green, "hardHarm") };
     return {
       verdict: verdictOn(problem, hidden),
       pressure: rounded(100 * least),

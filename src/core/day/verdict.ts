@@ -1,7 +1,7 @@
 import type { Verdict } from "./assessment";
 import { type Floor, honestlyHelped, isHard } from "./day";
-import { greenDaysOf, honestIsGreen, mostHardHarm } from "./days";
-import { bestOf } from "./green-days";
+import { greenDaysOf, honestIsGreen } from "./days";
+import { bestOf, mostOf } from "./green-days";
 import type { Problem } from "./problem";
 import { perHundred, rounded } from "./rounded";
 
@@ -47,5 +47,5 @@ export async function verdictOf(problem: Problem): Promise<Verdict> {
   const harm = worst?.values.harm ?? 0;
   const withoutHard = verdictOn(problem, { harm, hardHarm: 0 });
   if (withoutHard === "blind" || withoutHard === "watermelon") return withoutHard;
-  return verdictOn(problem, { harm, hardHarm: await mostHardHarm(green) });
+  return verdictOn(problem, { harm, hardHarm: await mostOf(green, "hardHarm") });
 }
