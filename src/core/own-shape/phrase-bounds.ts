@@ -13,17 +13,11 @@ export interface BesidePhrase {
   readonly direction?: Direction | undefined;
 }
 
-/** What a phrase says, in keys and values of the format; or why it says no bound, with the nearest that it may mean. */
+/** What a phrase says, in keys and values of the format; or why it says no bound, with the amount that stands there without a direction. */
 export type PhraseBounds =
   | { readonly bounds: readonly (readonly [key: BoundKey, value: string])[] }
   | { readonly open: true }
-  | { readonly unread: { readonly nearest: NearestBound | null; readonly relative?: Relative } };
-
-/** The bound that a phrase may mean; without a direction it may be either. */
-export interface NearestBound {
-  readonly amount: string;
-  readonly direction: Direction | null;
-}
+  | { readonly unread: { readonly nearest: string | null; readonly relative?: Relative } };
 
 /** Reads a target phrase; whether its amount fits the metric is for those who read the target. */
 export function phraseBounds(phrase: string, { unit, direction }: BesidePhrase = {}): PhraseBounds {
@@ -33,12 +27,9 @@ export function phraseBounds(phrase: string, { unit, direction }: BesidePhrase =
   if (reading.kind === "bound") return { bounds: boundsOf(reading, said) };
   const { nearest, relative } = reading;
   if (relative) return { unread: { nearest: null, relative } };
-  const value = nearest?.atLeast ?? nearest?.atMost;
-  if (!nearest || value === undefined) return { unread: { nearest: null } };
-  const close = said(value, nearest.unit);
-  if (direction && reading.isBare) return { bounds: [[direction, close]] };
-  const way = nearest.atLeast === undefined ? "at_most" : "at_least";
-  return { unread: { nearest: { amount: close, direction: reading.isBare ? null : way } } };
+  if (!nearest) return { unread: { nearest: null } };
+  const close = said(nearest.value, nearest.unit);
+  return direction ? { bounds: [[direction, close]] } : { unread: { nearest: close } };
 }
 
 function boundsOf({ atLeast, atMost, unit, within }: Bounded, said: (value: number, of: PhraseUnit) => string) {

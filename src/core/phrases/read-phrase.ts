@@ -30,9 +30,7 @@ class Grammar {
     const relative = new BoundsIn(this.nodes).relative();
     if (relative) return { kind: "none", relative };
     const bare = found.find(each => each.isBare);
-    return bare
-      ? { kind: "none", nearest: asked({ unit: bare.unit, low: bare.low! }), isBare: true }
-      : { kind: "none" };
+    return bare ? { kind: "none", nearest: { value: bare.low!, unit: bare.unit } } : { kind: "none" };
   }
 
   /** The phrase without what stands in brackets; undefined where nothing does. */

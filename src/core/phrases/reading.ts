@@ -3,16 +3,15 @@ import type { Way } from "./vocabulary";
 
 /**
  * What a phrase asks. Shares on 0..1, times in seconds; bounds are inclusive. `tbd`: the value is not filled in yet; `none`: there is no bound
- * to read, with the nearest reading where one amount stands there without a direction.
+ * to read.
  */
 export type Reading =
   | Bounded
   | { readonly kind: "tbd" }
   | {
       readonly kind: "none";
-      readonly nearest?: Bounded;
       /** An amount alone: a direction is all that is missing. */
-      readonly isBare?: true;
+      readonly nearest?: { readonly value: number; readonly unit: PhraseUnit };
       /** How far from a level that stands elsewhere: `5% better than last year`. */
       readonly relative?: Relative;
     };

@@ -7,12 +7,12 @@ import type { Offer } from "./offer";
 
 type Unread = Extract<ToldOfShape, { readonly kind: "unread" }>;
 
-/** Says a bound in place of a phrase that says none, in its own language: the nearest, one way or the other where nothing tells which. */
-export function sayBound(text: string, told: ToldOfShape): readonly Offer[] {
-  if (told.kind !== "unread" || told.path === null || told.nearest === null) return [];
-  const { nearest } = told;
-  const ways = nearest.direction ? [nearest.direction] : (["at_least", "at_most"] as const);
-  return ways.map(way => inPlaceOf(text, told, { [way]: nearest.amount }));
+/** Says a bound in place of a phrase without a direction, in its own language: the one or the other where nothing tells which. */
+export function sayBound(text: string, told: Unread, direction: "at_least" | "at_most" | null): readonly Offer[] {
+  const { nearest, path } = told;
+  if (path === null || nearest === null) return [];
+  const ways = direction ? [direction] : (["at_least", "at_most"] as const);
+  return ways.map(way => inPlaceOf(text, told, { [way]: nearest }));
 }
 
 /** Says a level in place of a phrase that is told from another. */

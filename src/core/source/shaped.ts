@@ -35,9 +35,9 @@ export interface RelativeTold {
 /**
  * What could not be read through a shape. nothing: `written` are the paths that find nothing, `saw` the topmost keys that are there
  * instead; open: a target that is not filled in, with the colour that it is reported to have; comma: a number that YAML ended at its
- * decimal comma, with the place of that and what stands behind it; unread: a phrase, with its path in the text and the bound that it may
- * mean, at least or at most that where nothing says which, or how far it is from a level that stands elsewhere; word: one that is not
- * among those of a field; skipped: places without a metric.
+ * decimal comma, with the place of that and what stands behind it; unread: a phrase, with its path in the text and the amount in it
+ * that has no direction, or how far it is from a level that stands elsewhere; word: one that is not among those of a field; skipped:
+ * places without a metric.
  */
 export type ToldOfShape = { readonly range: Range } & (
   | { readonly kind: "nothing"; readonly written: readonly string[]; readonly saw: readonly string[] }
@@ -53,7 +53,7 @@ export type ToldOfShape = { readonly range: Range } & (
       readonly kind: "unread";
       readonly text: string;
       readonly path: Path | null;
-      readonly nearest: { readonly amount: string; readonly direction: "at_least" | "at_most" | null } | null;
+      readonly nearest: string | null;
       readonly relative?: RelativeTold;
     }
   | {

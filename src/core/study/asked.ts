@@ -38,7 +38,7 @@ export function readAsked(text: string, about: About): Asked {
   const bounds = directed && "bounds" in directed ? directed.bounds : "bounds" in read ? read.bounds : null;
   if (bounds && !fits(bounds, about.metric)) return { kind: "unread", text, nearest: null };
   if (bounds) return { kind: "bounds", bounds: bounds, direction: way && !about.way ? "usual" : "said" };
-  return { kind: "unread", text, nearest: "unread" in read ? (read.unread.nearest?.amount ?? null) : null };
+  return { kind: "unread", text, nearest: "unread" in read ? read.unread.nearest : null };
 }
 
 /** What a value of a metric can be written in; a number alone may be of any. */

@@ -29,11 +29,7 @@ describe("target phrases", () => {
   });
 
   it("without a direction say none, and what is nearest", () => {
-    assert.deepEqual(readPhrase("85%"), {
-      kind: "none",
-      nearest: { kind: "bound", atLeast: 0.85, unit: "share" },
-      isBare: true,
-    });
+    assert.deepEqual(readPhrase("85%"), { kind: "none", nearest: { value: 0.85, unit: "share" } });
     assert.deepEqual(readPhrase("in overleg"), { kind: "none" });
   });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { check } from "../../../src/core/check";
 import { catalogue } from "../../../src/core/metrics/catalogue";
+import type { OwnShape } from "../../../src/core/own-shape/own-shape";
 import { allRules } from "../../../src/core/rules/all-rules";
 import { say } from "../../../src/core/words/say";
 import { of } from "./check-example";
@@ -30,10 +31,10 @@ const everything = [
 ].join("\n");
 
 /** What one rule finds where no other runs but the one that names what cannot be told. */
-async function checkBy(id: string, text: string) {
+async function checkBy(id: string, text: string, shape?: OwnShape) {
   const silent = allRules.filter(rule => rule.id !== id && rule.id !== "measurement/cannot-tell");
   const rules = Object.fromEntries(silent.map(rule => [rule.id, { severity: "off" as const }]));
-  return check(text, { today: "2026-06-15", rules });
+  return check(text, { today: "2026-06-15", rules, shape });
 }
 
 describe("edges of the rules", () => {
@@ -52,11 +53,11 @@ describe("edges of the rules", () => {
         for (const { message } of found) assert.ok(message.id.startsWith(rule.id));
       });
 
-      for (const { name, yaml, lacks = [], says = [] } of allEdges[rule.id] ?? []) {
+      for (const { name, yaml, lacks = [], says = [], severity, shape } of allEdges[rule.id] ?? []) {
         const { text, marked } = readMarks(yaml);
         const does = marked.length > 0 ? "finds" : lacks.length > 0 ? "cannot tell of" : "keeps silent on";
         it(`${does} ${name}`, async () => {
-          const checked = await checkBy(rule.id, text);
+          const checked = await checkBy(rule.id, text, shape);
           const found = of(rule, checked);
           assert.equal(
             withCarets(
@@ -65,6 +66,7 @@ describe("edges of the rules", () => {
             ),
             withCarets(text, marked),
           );
+          for (const each of found) assert.equal(each.severity, severity ?? each.severity);
           const untold = checked.findings.find(each => each.rule === "measurement/cannot-tell")?.message.args ?? {};
           if (rule.id !== "measurement/cannot-tell") {
             assert.deepEqual("declare" in untold ? untold.declare : [], lacks);

@@ -30,23 +30,31 @@ export const ownShape = defineRule({
   *check({ document, part, text }) {
     for (const each of document.shaped?.told ?? []) {
       const target = part.targets.find(({ path }) => isWithin(each.range, rangeAt(document, { path })));
-      const told = withDirection(each, target?.metric?.direction);
-      const report: Report =
-        told.kind === "unread" && told.relative ? relativeTo(text, told, told.relative, target) : reportOf(text, told);
-      yield target ? { ...report, at: { path: target.path, range: told.range }, targets: [target] } : report;
+      const report = each.kind === "unread" ? unread(text, each, target) : reportOf(each);
+      yield target ? { ...report, at: { path: target.path, range: each.range }, targets: [target] } : report;
     }
   },
 });
 
-/** An amount without a direction is nearest to what is good of its metric. */
-function withDirection(told: ToldOfShape, direction: Direction | undefined): ToldOfShape {
-  if (told.kind !== "unread" || !told.nearest || told.nearest.direction) return told;
-  if (direction !== "up" && direction !== "down") return told;
-  return { ...told, nearest: { ...told.nearest, direction: direction === "up" ? "at_least" : "at_most" } };
-}
-
 function isWithin({ start, end }: Range, whole: Range): boolean {
   return whole.start <= start && end <= whole.end;
+}
+
+function unread(text: string, told: Unread, target: Target | undefined): Report {
+  const { nearest, range, relative } = told;
+  if (relative) return relativeTo(text, told, relative, target);
+  const direction = wayOf(target?.metric?.direction);
+  const about = { text: shortened(told.text), nearest: nearest === null ? null : { amount: nearest, direction } };
+  return {
+    at: { range },
+    message: message("file/own-shape/unread", about),
+    offers: async () => (await phrasing()).sayBound(text, told, direction),
+  };
+}
+
+/** An amount without a direction is nearest to what is good of its metric. */
+function wayOf(good: Direction | undefined): "at_least" | "at_most" | null {
+  return good === "up" ? "at_least" : good === "down" ? "at_most" : null;
 }
 
 /** A phrase that is told from a level that stands elsewhere, counted from what was last measured where that is known. */
@@ -60,7 +68,7 @@ function relativeTo(text: string, told: Unread, relative: RelativeTold, target: 
   };
 }
 
-function reportOf(text: string, told: ToldOfShape): Report {
+function reportOf(told: Exclude<ToldOfShape, Unread>): Report {
   const at = { range: told.range };
   switch (told.kind) {
     case "nothing": {
@@ -80,11 +88,6 @@ function reportOf(text: string, told: ToldOfShape): Report {
         message: message("file/wrong-type/decimal-comma", about),
         offers: async () => [(await phrasing()).writePoint(told)],
       };
-    }
-    case "unread": {
-      const { nearest } = told;
-      const said = message("file/own-shape/unread", { text: shortened(told.text), nearest });
-      return { at, message: said, offers: async () => (await phrasing()).sayBound(text, told) };
     }
     case "word": {
       const { field, known, nearest } = told;

@@ -4,6 +4,7 @@ import type { Edges } from "./edge";
 import { fileEdges } from "./file";
 import { handleTime } from "./handle-time";
 import { measurement } from "./measurement";
+import { ownShapeEdges } from "./own-shape";
 import { peopleEdges } from "./people";
 import { resolution } from "./resolution";
 import { satisfaction } from "./satisfaction";
@@ -16,6 +17,7 @@ export const allEdges: Edges = {
   ...fileEdges,
   ...handleTime,
   ...measurement,
+  ...ownShapeEdges,
   ...peopleEdges,
   ...resolution,
   ...satisfaction,

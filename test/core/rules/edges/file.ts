@@ -1,3 +1,4 @@
+import { mostTroubles } from "../../../../src/core/model/cursor";
 import { type Edges, edge, ofTargets } from "./edge";
 
 const target = "fcr: { at_least: 80% }";
@@ -11,6 +12,9 @@ const content = (key: string, ...each: readonly number[]) =>
   ofTargets([target], [`people: { onboarding: { ${key}: { knowledge: ${each[0]}%, conversation: ${each[1]}% } } }`]);
 const list = (...targets: readonly string[]) =>
   `version: 1\ntargets:\n${targets.map(each => `  - ${each}\n`).join("")}`;
+/** A file with so many amounts that cannot be read. */
+const unreadable = (key: string, count: number) =>
+  `version: 1\n${key}: { fcr: { at_least: 80%, history: [${Array(count).fill("soon").join(", ")}] } }\n`;
 
 export const fileEdges: Edges = {
   "file/duplicate-key": [
@@ -50,6 +54,15 @@ export const fileEdges: Edges = {
     edge("onboarding of less", content("content", 50, 20)),
   ],
   "file/syntax": [edge("a comparison", ofTargets(["fcr: ⟦> 80%⟧"]))],
+  "file/too-large": [
+    edge("as many amounts that cannot be read as are told", unreadable("⟦targets⟧", mostTroubles)),
+    edge("one less", unreadable("targets", mostTroubles - 1)),
+    edge("one mistake of shape", ofTargets([target], ["nmae: Line"])),
+    edge(
+      "a part of a set behind another",
+      `version: 1\npart_of: whole\ntargets: { fcr: { at_least: 80% } }\n---\n${unreadable("⟦targets⟧", mostTroubles)}part_of: whole\n`,
+    ),
+  ],
   "file/unknown-key": [
     edge("a key that nobody knows", ofTargets(["fcr: { at_least: 80%, ⟦at_leest⟧: 70% }"]), { says: ["at_least"] }),
     edge("a key at the top", ofTargets([target], ["⟦nmae⟧: Line"]), { says: ["name"] }),
