@@ -7,7 +7,7 @@ import { bundleInParts } from "./parts.mjs";
 import { writeReportShell } from "./report-shell.mjs";
 
 /**
- * HiGHS is large and seldom needed: where there is a file system it stays a file of its own, with its WebAssembly beside it.
+ * HiGHS is large and seldom needed: for programs of Node it stays a file of its own, with its WebAssembly beside it.
  * @type {import("esbuild").Plugin}
  */
 const solverBeside = {
@@ -16,7 +16,8 @@ const solverBeside = {
 };
 
 /**
- * The script of HiGHS asks for Node's modules where it finds itself in Node; a browser has none to give.
+ * The script of HiGHS asks for Node's modules where it finds itself in Node. A browser has none to give, and the editor needs none: it gives
+ * HiGHS its WebAssembly.
  * @type {import("esbuild").Plugin}
  */
 const nothingOfNode = {
@@ -61,18 +62,9 @@ const inParts = [
   },
   {
     entry: "src/extension/extension.ts",
-    file: "dist/extension/node",
-    platform: "node",
-    host: "node",
-    smallest: 1_000,
-    external: ["vscode"],
-    plugins: [solverBeside, examplesInPages],
-  },
-  {
-    entry: "src/extension/extension.ts",
-    file: "dist/extension/web",
+    file: "dist/extension/main",
     platform: "browser",
-    host: "web worker",
+    host: "editor",
     smallest: 1_000,
     external: ["vscode"],
     alias: { ...common.alias, highs: "./node_modules/highs/build/highs.js" },

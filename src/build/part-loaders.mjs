@@ -29,18 +29,23 @@ module.exports = part(${JSON.stringify(entry)});`;
 }
 
 /**
- * The editor in a browser loads one script of an extension and no more. The others are read from where the extension is, as the
- * editor reads the first one, and nowhere else.
+ * One script for every editor. In Node, which gives a script its folder, it reads files as others do. The editor in a browser loads one
+ * script of an extension and no more: the others are read from where the extension is, as the editor reads the first one, and nowhere else.
  */
-export function inWebWorker(entry, needs) {
+export function inEditor(entry, needs) {
   return `${start}
 const needs = ${JSON.stringify(needs)};
 const reading = {};
 let home;
 async function read(name) {
+  if (typeof __dirname === "string") {
+    inside[name] = require(name);
+    return;
+  }
   const { Uri, workspace } = require("vscode");
   const bytes = await workspace.fs.readFile(Uri.joinPath(home, name));
-  const address = URL.createObjectURL(new Blob([bytes], { type: "text/javascript" }));
+  const asModule = ["const module = {};", bytes, "export default module.exports;"];
+  const address = URL.createObjectURL(new Blob(asModule, { type: "text/javascript" }));
   try {
     inside[name] = (await import(address)).default;
   } finally {

@@ -1,18 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, transform } from "esbuild";
-import { inNode, inWebWorker } from "./part-loaders.mjs";
+import { inEditor, inNode } from "./part-loaders.mjs";
 
-/** Where a script runs: how it comes to a part that stands beside it. */
-const hosts = {
-  node: { beside: part => `module.exports = ${part};`, loader: inNode },
-  "web worker": { beside: part => `export default ${part};`, loader: inWebWorker },
-};
+/** By where a script runs: what starts it, and comes to the parts that stand beside it. */
+const loaders = { node: inNode, editor: inEditor };
 
 /**
  * Bundles a script whose `import()`s are loaded when they are needed: `<file>.js`, with its larger parts beside it.
  *
- * @typedef {{ entry: string, file: string, host: keyof typeof hosts, smallest: number, absWorkingDir: string,
+ * @typedef {{ entry: string, file: string, host: keyof typeof loaders, smallest: number, absWorkingDir: string,
  *   first?: string }} Script `file` as in `dist/cli/watermelon`; a part of less than `smallest` bytes stands in the script itself, where it
  *   costs less than a file of its own would; `first` is its first line
  * @param {import("esbuild").BuildOptions & Script} script
@@ -30,9 +27,9 @@ export async function bundleInParts({ host, smallest, first = "", ...script }) {
   });
   const folder = path.join(script.absWorkingDir, path.dirname(script.file));
   mkdirSync(folder, { recursive: true });
-  for (const [name, { code }] of outside) writeFileSync(path.join(folder, name), hosts[host].beside(wrapped(code)));
+  for (const [name, { code }] of outside) writeFileSync(path.join(folder, name), `module.exports = ${wrapped(code)};`);
   const written = inside.map(([name, { code }]) => `${JSON.stringify(name)}:${wrapped(code, atOnce.has(name))}`);
-  const loader = hosts[host].loader(start, Object.fromEntries(needs));
+  const loader = loaders[host](start, Object.fromEntries(needs));
   const { code } = await transform(loader, { minifyWhitespace: true, minifySyntax: true, target: "es2022" });
   writeFileSync(path.join(folder, start), `${first}const inside={${written.join(",\n")}};\n${code}`);
 }

@@ -10,9 +10,17 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
+import vm from "node:vm";
+import type * as Solver from "highs";
 import { bytesLoaded } from "./loaded-parts";
+
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => object;
+};
 
 const root = path.resolve(__dirname, "../..");
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
@@ -67,26 +75,44 @@ describe("the package", function () {
     }
   });
 
-  it("asks the editor in a browser for nothing but its own parts", () => {
-    const parts = readdirSync(path.join(root, "dist/extension")).filter(name => name.startsWith("web"));
+  it("has parts for the editor that ask for nothing but the editor and one another, in a browser too", () => {
+    const folder = path.join(root, "dist/extension");
+    const parts = readdirSync(folder);
     assert.ok(parts.length > 1);
+    const start = readFileSync(path.join(root, manifest.browser), "utf8");
     for (const name of parts) {
-      const text = readFileSync(path.join(root, "dist/extension", name), "utf8");
-      assert.doesNotMatch(text, /require\(["'](?!vscode["']|\.\/web[\w.-]*\.js["'])/, name);
-      for (const [, part] of text.matchAll(/\b(?:load|require)\(["']\.\/(web-[\w.-]+\.js)["']\)/g)) {
-        const isInside = readFileSync(path.join(root, manifest.browser), "utf8").includes(`"./${part}":`);
-        assert.ok(isInside || parts.includes(part!), `${name} asks for ${part}`);
-      }
+      const text = readFileSync(path.join(folder, name), "utf8");
+      assert.doesNotMatch(text, /require\(["'](?!vscode["']|\.\/main[\w.-]*\.js["'])/, name);
+      for (const [, part] of text.matchAll(/\b(?:load|require)\(["']\.\/(main-[\w.-]+\.js)["']\)/g))
+        assert.ok(start.includes(`"./${part}":`) || parts.includes(part!), `${name} asks for ${part}`);
     }
   });
 
-  it("has a script for the editor that is small to activate, and with what checks a file", () => {
-    for (const script of [manifest.main, manifest.browser]) {
-      const loaded = (...late: string[]) => bytesLoaded(path.join(root, script), late);
-      assert.ok(loaded() < 100_000, `${script}: ${loaded()} bytes to activate`);
-      const toCheck = loaded("checking", "vocabulary");
-      assert.ok(toCheck < 600_000, `${script}: ${toCheck} bytes to check`);
-    }
+  it("has one script for the editor on a desktop and in a browser, small to activate, and with what checks a file", () => {
+    assert.equal(manifest.main, manifest.browser);
+    const loaded = (...late: string[]) => bytesLoaded(path.join(root, manifest.main), late);
+    assert.ok(loaded() < 100_000, `${loaded()} bytes to activate`);
+    const toCheck = loaded("checking", "vocabulary");
+    assert.ok(toCheck < 600_000, `${toCheck} bytes to check`);
+  });
+
+  it("starts HiGHS in Node as in a browser, from the WebAssembly that it is given", async () => {
+    const script = path.join(root, manifest.main);
+    const start = vm.runInThisContext(
+      `(function (exports, require, __dirname) {exports.load = load;${readFileSync(script, "utf8")}\n})`,
+    ) as (exports: object, require: NodeJS.Require, folder: string) => void;
+    const loader = {} as { load(part: string): Promise<typeof Solver> };
+    // Without an editor the script comes no further than how it loads parts.
+    assert.throws(() => start(loader, createRequire(script), path.dirname(script)), /vscode/);
+    const part = readdirSync(path.dirname(script)).find(name => name.startsWith("main-highs-"));
+    const { default: loadHighs } = await loader.load(`./${part}`);
+    const module = new WebAssembly.Module(readFileSync(path.join(root, "dist/solver/highs.wasm")));
+    const hook = {
+      instantiateWasm: (imports: object, done: (instance: object) => void) =>
+        done(new WebAssembly.Instance(module, imports)),
+    };
+    const { constants } = await loadHighs(hook as object);
+    assert.ok(constants.modelStatus);
   });
 
   it("has a command that loads little to check a file", () => {
@@ -123,8 +149,8 @@ describe("the package", function () {
       .split("\n")
       .map(file => file.trim());
     for (const wanted of [
-      "dist/extension/node.js",
-      "dist/extension/web.js",
+      "dist/extension/main.js",
+      "dist/solver/highs.wasm",
       "dist/view/preview.js",
       "package.nls.nl.json",
       "samples/retail.targets.yaml",

@@ -24,13 +24,13 @@ describe("an error that nobody caught", () => {
   it("is of others when it is a broken pipe and the stack names nothing but Node", () => {
     const broken = Object.assign(thrownIn(), { code: "EPIPE", syscall: "write" });
     assert.equal(isOfOthers(broken, [git], suite), true);
-    const ours = Object.assign(thrownIn("/home/ours/dist/extension/node.js"), { code: "EPIPE", syscall: "write" });
+    const ours = Object.assign(thrownIn("/home/ours/dist/extension/main.js"), { code: "EPIPE", syscall: "write" });
     assert.equal(isOfOthers(ours, [git], suite), false);
   });
 
   it("is ours when our code or the suite called the other extension", () => {
     assert.equal(isOfOthers(thrownIn(`${git}/dist/main.js`, suite), [git], suite), false);
-    assert.equal(isOfOthers(thrownIn(`${git}/dist/main.js`, "/home/ours/dist/extension/node.js"), [git], suite), false);
+    assert.equal(isOfOthers(thrownIn(`${git}/dist/main.js`, "/home/ours/dist/extension/main.js"), [git], suite), false);
   });
 
   it("is ours when it cannot be told whose it is", () => {
