@@ -1,37 +1,37 @@
 import * as vscode from "vscode";
 import { message, say } from "../core/doors/words";
 import { configurationName, provideSolver } from "../core/doors/workspace";
-import { balanceCommand, showBalanced } from "./balance";
-import { Checks } from "./checks";
-import type { CompareWishes } from "./compare";
-import { ConfigurationHelp } from "./configuration-help";
-import { Configured } from "./configured";
-import { provideCopying } from "./copy-text";
-import { showDiagnostics } from "./diagnostics";
-import type { ExportWishes } from "./export";
-import { firstSteps } from "./first-steps";
-import { Hints } from "./hints";
-import { Hovers } from "./hovers";
-import { helpInTheText } from "./in-the-text";
-import { language, learnWords } from "./language";
-import { Lenses } from "./lenses";
-import { newTargetFile } from "./new-target-file";
-import { openConfiguration } from "./open-configuration";
-import { Output } from "./output";
-import { OwnFileOffers } from "./own-file-offers";
-import { providePages } from "./pages";
-import { Preview } from "./preview";
-import type { PlaceInFile } from "./preview-place";
-import { ProposedText } from "./proposed-text";
-import { QuickFixes } from "./quick-fixes";
+import { Checks } from "./checking/checks";
+import { Output } from "./checking/output";
+import { checkWorkspace, watchTargetFiles } from "./checking/target-files";
+import { tellTargetPaths } from "./checking/target-paths";
+import type { CompareWishes } from "./comparison/compare";
+import { Configured } from "./configuration/configured";
+import { openConfiguration } from "./configuration/open";
+import { watchConfigurations } from "./configuration/watch";
+import { newTargetFile } from "./first-steps/new-target-file";
+import { firstSteps } from "./first-steps/walkthrough";
+import { ConfigurationHelp } from "./in-the-text/configuration-help";
+import { showDiagnostics } from "./in-the-text/diagnostics";
+import { helpInTheText } from "./in-the-text/help-in-the-text";
+import { Hints } from "./in-the-text/hints";
+import { Hovers } from "./in-the-text/hovers";
+import { Lenses } from "./in-the-text/lenses";
+import { QuickFixes } from "./in-the-text/quick-fixes";
+import { OwnFileOffers } from "./own-files/offers";
+import type { PlaceInFile } from "./places/place-in-file";
+import type { ExportWishes } from "./preview/export";
+import { Preview } from "./preview/preview";
+import { balanceCommand, showBalanced } from "./proposals/balance";
+import { provideCopying } from "./proposals/copy-text";
+import { ProposedText } from "./proposals/proposed-text";
+import { language, learnWords } from "./reader/language";
 import { Reviews, type ReviewWishes } from "./review/reviews";
-import { openSample } from "./samples";
-import { SetTree } from "./set-tree";
-import { ShippedSchemas } from "./shipped-schemas";
-import { StatusBar } from "./status-bar";
-import { checkWorkspace, watchTargetFiles } from "./target-files";
-import { tellTargetPaths } from "./target-paths";
-import { watchConfigurations } from "./watch-configurations";
+import { providePages } from "./shipped/rule-pages";
+import { openSample } from "./shipped/samples";
+import { ShippedSchemas } from "./shipped/schemas";
+import { SetTree } from "./verdicts/set-tree";
+import { StatusBar } from "./verdicts/status-bar";
 
 /** Which of these are target files is for the checks to tell: a configuration can name more than those named so. */
 const targetFiles: vscode.DocumentSelector = { language: "yaml" };
@@ -84,7 +84,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.languages.registerInlayHintsProvider(targetFiles, hints),
     command("watermelon.preview", async (place?: PlaceInFile) => (await preview.open()).show(place)),
     command("watermelon.compare", async (wishes?: CompareWishes) => {
-      const { compare } = await import("./compare");
+      const { compare } = await import("./comparison/compare");
       return compare(await preview.open(), checks, configured, wishes);
     }),
     command("watermelon.review", async (wishes?: ReviewWishes) => reviews.start(await preview.open(), wishes)),
@@ -94,7 +94,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     reviews.onDidChange(() => preview.opened?.refreshSoon()),
     command("watermelon.export", async (wishes?: ExportWishes) => {
-      const { Exports } = await import("./export");
+      const { Exports } = await import("./preview/export");
       return new Exports(context, await preview.open()).run(wishes);
     }),
     command(balanceCommand, (place?: PlaceInFile) => showBalanced(checks, proposed, place)),
@@ -103,7 +103,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command("watermelon.openSample", (name?: unknown) => openSample(context.extensionUri, name)),
     command("watermelon.showOutput", () => output.show()),
     command("watermelon.lintOwnFile", async (wish?: unknown) => {
-      const { lintOwnFile } = await import("./own-files");
+      const { lintOwnFile } = await import("./own-files/lint-own-file");
       return lintOwnFile(configured, wish);
     }),
     new OwnFileOffers(context.workspaceState, configured),

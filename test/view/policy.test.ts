@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import type { Browser, Page, Request } from "playwright-core";
 import { check, shownIn } from "../../src/core";
-import { previewPage } from "../../src/extension/preview-page";
+import { previewPage } from "../../src/extension/preview/page";
 import { buildCommand, watermelon } from "../cli/command";
 import { folderWith, removeFolders } from "../cli/folder";
 import { PageOnDisk } from "./page-on-disk";

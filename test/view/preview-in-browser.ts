@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Shown } from "../../src/core";
-import { previewPage } from "../../src/extension/preview-page";
+import { previewPage } from "../../src/extension/preview/page";
 import type { FromView, ToView } from "../../src/view/messages";
 import { ensureChromium } from "../host/install/chromium";
 import { repositoryRoot } from "../host/places";

@@ -2,9 +2,9 @@ import type * as vscode from "vscode";
 import { type CheckedFile, type Configuration, check, partsOf } from "../../core/doors/checking";
 import type { ReviewedFile } from "../../core/doors/review";
 import { Baselines, type ConfigurationHost, Configurations, type Part } from "../../core/doors/workspace";
-import { configurationHost } from "../configuration-host";
-import type { Repository } from "../git";
-import { today } from "../today";
+import { configurationHost } from "../configuration/host";
+import type { Repository } from "../files/git";
+import { today } from "../reader/today";
 
 /** Files that are read at once. */
 const atOnce = 8;

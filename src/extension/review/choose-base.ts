@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type Language, message, say } from "../../core/doors/words";
-import type { Repository } from "../git";
+import type { Repository } from "../files/git";
 
 /** What people branch from, by habit. */
 const trunks = ["main", "origin/main", "master", "origin/master", "develop", "origin/develop"];

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type Message, message } from "../../core/doors/words";
-import type { Repository } from "../git";
+import type { Repository } from "../files/git";
 
 /** The commit where the histories of a base and of what is open part, or why there is none. */
 export async function partedAt(repository: Repository, base: string): Promise<{ commit: string } | { why: Message }> {

@@ -12,10 +12,10 @@ import {
 } from "../../core/doors/review";
 import { say } from "../../core/doors/words";
 import { figuresOf } from "../../core/doors/workspace";
-import type { Checked, Checks } from "../checks";
-import type { Configured } from "../configured";
-import { language } from "../language";
-import type { PlaceInFile } from "../preview-place";
+import type { Checked, Checks } from "../checking/checks";
+import type { Configured } from "../configuration/configured";
+import type { PlaceInFile } from "../places/place-in-file";
+import { language } from "../reader/language";
 import type { BaseSide } from "./base-side";
 import type { ShownPaths } from "./shown-paths";
 

@@ -45,6 +45,25 @@ const order = [
   "index.ts",
 ];
 
+/** Folders of the editor in the order in which data flows: each may import those before it, and itself. */
+const orderOfEditor = [
+  "reader",
+  "files",
+  "places",
+  "shipped",
+  "configuration",
+  "checking",
+  "proposals",
+  "in-the-text",
+  "verdicts",
+  "preview",
+  "comparison",
+  "review",
+  "own-files",
+  "first-steps",
+  "extension.ts",
+];
+
 /** Types may be looked at across these: words say what findings, rules and models hold, and they hold messages. */
 const typesOnly: readonly (readonly [string, string])[] = [
   ["finding.ts", "words"],
@@ -118,6 +137,15 @@ function partOf(file: string): string {
     : first!;
 }
 
+/** What is wrong with an import between two folders of the editor, or null. */
+function breachInEditor(file: string, to: string): string | null {
+  const [here, there] = [file, to].map(each => each.split("/")[1]!) as [string, string];
+  if (!orderOfEditor.includes(here)) return `${here} has no place in the order of the editor`;
+  return orderOfEditor.slice(0, orderOfEditor.indexOf(here) + 1).includes(there)
+    ? null
+    : `${here} comes before ${there}`;
+}
+
 const imports = filesBelow(source).flatMap(importsOf);
 
 /** What is wrong with an import, or null. */
@@ -151,6 +179,7 @@ function breach(each: Import): string | null {
     const isWhole = to === "core" || to === "core/index";
     if (isWhole) return `${fromRoot} takes what it needs of the core through src/core/doors, or all of it is loaded`;
   }
+  if (fromRoot === "extension" && toRoot === "extension") return breachInEditor(file, to);
   if (fromRoot === toRoot || toRoot === "core") return null;
   if (fromRoot === "extension" && to === "view/messages") return null;
   if (fromRoot === "build") return null;
@@ -177,6 +206,9 @@ describe("imports", () => {
       { file: "core/check.ts", from: "../cli/watermelon", isType: false },
       { file: "view/preview.ts", from: "../core/index", isType: false },
       { file: "extension/extension.ts", from: "../cli/watermelon", isType: false },
+      { file: "extension/checking/checks.ts", from: "../in-the-text/hovers", isType: true },
+      { file: "extension/preview/panel.ts", from: "../extension", isType: false },
+      { file: "extension/checks.ts", from: "./reader/language", isType: false },
       { file: "cli/watermelon.ts", from: "vscode", isType: false },
       { file: "cli/watermelon.ts", from: "../core", isType: false },
       { file: "cli/watermelon.ts", from: "left-pad", isType: false },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { keysAreServed, yamlExtension } from "../../../src/extension/yaml-extension";
+import { keysAreServed, yamlExtension } from "../../../src/extension/in-the-text/yaml-extension";
 
 describe("Red Hat's YAML extension", () => {
   it("serves no keys where it is absent, as it is here", () => {

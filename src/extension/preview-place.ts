@@ -1,9 +1,0 @@
-import type * as vscode from "vscode";
-
-export const viewType = "watermelon.preview";
-
-/** A place in a target file, as an offset in its text. */
-export interface PlaceInFile {
-  readonly uri: vscode.Uri;
-  readonly offset: number;
-}
