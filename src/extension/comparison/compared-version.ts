@@ -5,7 +5,7 @@ import { type Base, say } from "../../core/doors/words";
 import type { Checked, Checks } from "../checking/checks";
 import type { Configured } from "../configuration/configured";
 import type { Repository } from "../files/git";
-import type { Comparing } from "../preview/panel";
+import type { Comparing } from "../preview/comparing";
 import { language } from "../reader/language";
 
 /** Where another version of a target file comes from. */

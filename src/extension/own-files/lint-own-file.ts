@@ -15,7 +15,7 @@ import { configurationName } from "../../core/doors/workspace";
 import type { Configured } from "../configuration/configured";
 import { openUnsaved } from "../files/unsaved-file";
 import { language, learnWords } from "../reader/language";
-import { shownPath } from "../reader/shown-path";
+import { fileName, shownPath } from "../reader/shown-path";
 
 /** What the command line asks on a terminal the writer decides in the text here. */
 const nobody: ReadonlySet<string> = new Set();
@@ -57,7 +57,7 @@ export async function lintWhereItStands(document: vscode.TextDocument, configure
 export async function convertOwnFile(document: vscode.TextDocument, configured: Configured): Promise<void> {
   const study = await studied(document, configured);
   if (!study) return;
-  const name = document.uri.path.split("/").at(-1)!;
+  const name = fileName(document.uri);
   const text = targetFileText(study, name, nobody, language());
   await openUnsaved(`${name.replace(/\.[^.]*$/, "")}.targets.yaml`, text);
 }
@@ -120,10 +120,7 @@ async function report(study: Study, { uri }: vscode.TextDocument, done: Message)
   const more = say(message("own/recognised", {}), language());
   const chosen = await vscode.window.showInformationMessage(`${say(done, language())} ${lines.at(-1)}`, more);
   if (chosen !== more) return;
-  const name = uri.path
-    .split("/")
-    .at(-1)!
-    .replace(/\.[^.]*$/, "");
+  const name = fileName(uri).replace(/\.[^.]*$/, "");
   await openUnsaved(`${name}.recognised.txt`, lines.map(line => `${line.replaceAll("\u00a0", " ")}\n`).join(""));
 }
 

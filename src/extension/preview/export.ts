@@ -3,7 +3,7 @@ import { type Made, reportHtml, reportMarkdown, setPage } from "../../core/doors
 import { type ExportKind, type Language, message, say } from "../../core/doors/words";
 import type { Chart } from "../../view/messages";
 import { language, learnWords } from "../reader/language";
-import { shownPath } from "../reader/shown-path";
+import { fileName, shownPath } from "../reader/shown-path";
 import { today } from "../reader/today";
 import type { Previewed, PreviewPanel } from "./panel";
 
@@ -128,7 +128,7 @@ async function offerToOpen(to: vscode.Uri, name: string, kind: ExportKind, tongu
 }
 
 function nameOf(uri: vscode.Uri, document: number): string {
-  const name = fileNameOf((uri.path.split("/").at(-1) ?? "").replace(/(\.targets)?\.ya?ml$/i, ""));
+  const name = fileNameOf(fileName(uri).replace(/(\.targets)?\.ya?ml$/i, ""));
   return document === 0 ? name : `${name} ${document + 1}`;
 }
 

@@ -5,6 +5,7 @@ import type { Checked, Checks } from "../checking/checks";
 import type { PlaceInFile } from "../places/place-in-file";
 import { workspaceEdit } from "../places/ranges";
 import { language } from "../reader/language";
+import { fileName } from "../reader/shown-path";
 import type { ProposedText } from "./proposed-text";
 
 export const balanceCommand = "watermelon.balance";
@@ -35,7 +36,7 @@ export async function showBalanced(checks: Checks, proposed: ProposedText, place
     void vscode.window.showInformationMessage(say(message("editor/balance-unsaid", { unsaid, all: true }), inWords));
     return;
   }
-  const name = checked.uri.path.split("/").at(-1) ?? "";
+  const name = fileName(checked.uri);
   await proposed.showBeside(checked.uri, balanced, say(message("editor/balance-tab", { name }), inWords));
   const take = say(message("editor/balance-take", {}), inWords);
   const asked = say(

@@ -4,3 +4,8 @@ import * as vscode from "vscode";
 export function shownPath(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri.scheme === "untitled" ? uri.fsPath : uri);
 }
+
+/** The name of a file, without its folders. */
+export function fileName({ path }: vscode.Uri): string {
+  return path.split("/").at(-1) ?? "";
+}
