@@ -132,7 +132,7 @@ export async function mostOf(days: GreenDays, name: Objective): Promise<number> 
 
 /** Whether any day is all green. Where the honest one is, nothing has to be solved. */
 export async function anyGreen({ columns, limits }: GreenDays): Promise<boolean> {
-  if ([...limits.values()].every(({ atMost }) => atMost !== undefined && atMost >= 0)) return true;
+  if ([...limits.values()].every(({ atMost = -1 }) => atMost >= 0)) return true;
   return (await solve(columns, { limits, held: new Map(), direction: "minimize", objective: rowFor.harm })) !== null;
 }
 

@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
 import { type Assessment, assess } from "../../../src/core/day";
-import { assume } from "../../../src/core/day/assumptions";
-import { greenDaysOf } from "../../../src/core/day/days";
-import { mostOf } from "../../../src/core/day/green-days";
-import { problemOf } from "../../../src/core/day/problem";
 import { assessed, readSet, setOf, shareOf } from "./sets";
 
 const recovering = "people: { recovery: { after: [routine], time: 60 s, counted_as: wrap_up } }";
@@ -79,26 +75,6 @@ describe("recovery after some contacts", () => {
   it("is not missed without need on the worst day", async () => {
     const { detail } = await assessed({ ...some, targets: { fcr: "metric: FCR, at_least: 80%, baseline: 86%" } });
     assert.equal(detail.worstDay!.missedRecovery, 0);
-  });
-
-  it("has no most where no day is green", async () => {
-    const set = setOf({ ...some, targets: { aht: "metric: AHT, at_most: 15 s" } });
-    assert.equal(await mostOf(greenDaysOf(problemOf(set, assume())), "hardHarm"), 0);
-  });
-
-  it("takes no program where no class recovers", async () => {
-    const set = setOf({ mix: some.mix, targets: { aht: "metric: AHT, at_most: 500 s" } });
-    let asked = 0;
-    const { limits, ...green } = greenDaysOf(problemOf(set, assume()));
-    const spied = {
-      ...green,
-      get limits() {
-        asked += 1;
-        return limits;
-      },
-    };
-    assert.deepEqual([await mostOf(spied, "missed"), asked], [0, 0]);
-    assert.deepEqual([(await mostOf(spied, "hardHarm")) > 0, asked], [true, 1]);
   });
 });
 

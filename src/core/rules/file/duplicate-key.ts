@@ -36,7 +36,7 @@ export const duplicateKey = defineRule({
 
 /** Equal decimals of two decimal commas, as in `{ at_least: 7,5, at_most: 8,5 }`: file/wrong-type tells of those values. */
 function isCutOff(text: string, start: number, key: string): boolean {
-  return /^\d+(?:\s*\p{L}+|%)?$/u.test(key) && /\d,$/.test(text.slice(Math.max(0, start - 2), start));
+  return /^\d+(?:\s*\p{L}+|%)?$/u.test(key) && /\d,/.test(text.slice(start - 2, start));
 }
 
 /** In a list nothing but the id tells targets apart; it defaults to the metric. */

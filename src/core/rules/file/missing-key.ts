@@ -18,11 +18,7 @@ export const missingKey = defineRule({
     for (const problem of shape) {
       if (problem.kind === "no-targets") {
         if (part.partOf) continue;
-        yield {
-          at: { path: problem.path, on: "key" },
-          ofPart: true,
-          message: message("file/missing-key/no-targets", {}),
-        };
+        yield { at: { path: problem.path, on: "key" }, message: message("file/missing-key/no-targets", {}) };
       } else if (problem.kind === "missing-key") {
         const { path, key, misspelt } = problem;
         yield {

@@ -123,9 +123,9 @@ function isEmptyDocument({ path, found }: WrongType): boolean {
   return path.length === 0 && found.kind === "nothing";
 }
 
-/** The whole document is of the wrong type, and underlining all of it helps nobody. */
-function firstLine({ root, range }: LocatedDocument, text: string) {
-  const start = (root ?? { range }).range.start;
+/** A whole document that holds something is of the wrong type, and underlining all of it helps nobody. */
+function firstLine({ root }: LocatedDocument, text: string) {
+  const { start } = root!.range;
   const length = text.slice(start).search(/[\r\n]|$/);
   return { start, end: start + length };
 }

@@ -20,13 +20,11 @@ export const noRoomToMove = defineRule({
     const told = toldOf(set, "flexibility");
     if (told === "no-block") cannotTell("people");
     if (told === "left-out") cannotTell("people.flexibility");
-    const { schedule, workplace, path } = set.people?.flexibility ?? {};
-    if (path) {
-      if (schedule?.value === "fixed" && isLeftOut(set, "flexibility", "workplace"))
-        cannotTell("people.flexibility.workplace");
-      if (workplace?.value === "office" && isLeftOut(set, "flexibility", "schedule"))
-        cannotTell("people.flexibility.schedule");
-    }
+    const { schedule, workplace } = set.people?.flexibility ?? {};
+    if (schedule?.value === "fixed" && isLeftOut(set, "flexibility", "workplace"))
+      cannotTell("people.flexibility.workplace");
+    if (workplace?.value === "office" && isLeftOut(set, "flexibility", "schedule"))
+      cannotTell("people.flexibility.schedule");
     const isTied = schedule?.value === "fixed" && workplace?.value === "office";
     if (told !== "none" && !isTied) return;
     yield {

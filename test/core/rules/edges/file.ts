@@ -21,6 +21,9 @@ export const fileEdges: Edges = {
     edge("two keys", "version: 1\ntargets:\n  fcr: { at_least: 80% }\n  ⟦fcr⟧: { at_least: 70% }\n"),
     edge("two numbers that a comma cut off", ofTargets(["csat: { at_least: 7,5, at_most: 8,5, scale: 1-10 }"])),
     edge("two shares that a comma cut off", ofTargets(["it: { metric: FCR, at_least: 70,5%, at_most: 80,5% }"])),
+    edge("two times that a comma cut off", ofTargets(["aht: { at_least: 7,55 min, at_most: 8,55 min }"])),
+    edge("two words behind a comma", ofTargets(["aht: { at_least: 7,a5: 1, at_most: 8,⟦a5⟧: 1 }"])),
+    edge("two numbers with more behind a comma", ofTargets(["aht: { at_least: 7,5-: 1, at_most: 8,⟦5-⟧: 1 }"])),
     edge("two numbers that no comma cut off", ofTargets(["csat: { at_least: 7, 5: a, ⟦5⟧: b }"])),
     edge("two metrics", list("{ metric: fcr, at_least: 80% }", "{ metric: ⟦fcr⟧, at_least: 70% }")),
     edge("two ids", list("{ id: a, metric: fcr, at_least: 80% }", "{ id: ⟦a⟧, metric: csat, at_least: 70% }")),
@@ -75,6 +78,10 @@ export const fileEdges: Edges = {
     edge("a key before what a comma cut off", ofTargets(["csat: { ⟦scaal⟧: 1-10, at_least: 7,5 }"])),
     edge("a key behind what a comma cut off", ofTargets(["csat: { at_least: 7,5, ⟦scaal⟧: 1-10 }"])),
     edge("a value of the wrong kind", ofTargets(["fcr: 80%"])),
+    edge("a key like no other", ofTargets(["fcr: { at_least: 80%, ⟦zzzzzz⟧: 3 }"]), { says: ["and 9 more."] }),
+    edge("a key like no other, of few", ofTargets([target], ["team: { ⟦zzzzzz⟧: 3 }"]), {
+      says: ["`vacancies`. A key of your own"],
+    }),
     edge("a key of another place", ofTargets(["fcr: { at_least: 80%, ⟦leaders⟧: 3 }"]), { says: ["team"] }),
   ],
   "file/wrong-type": [
@@ -84,6 +91,22 @@ export const fileEdges: Edges = {
     edge("a target that is a number", ofTargets(["fcr: ⟦80%⟧"])),
     edge("a text", "⟦nothing but words⟧\n"),
     edge("words over lines", "⟦nothing⟧\nbut words\n"),
+    edge("words below a remark", "# a remark\n⟦nothing⟧\nbut words\n"),
+    edge("words that no line ends", "⟦nothing⟧"),
+    edge("a band that is an amount", ofTargets(["fcr: { bands: { green: ⟦80%⟧ } }"]), {
+      says: ["takes keys with values"],
+    }),
+    edge("a promise that is an amount", ofTargets([target], ["promise: { fcr: ⟦80%⟧ }"]), {
+      says: ["write `{ at_least: 80% }` for `promise.fcr`"],
+    }),
+    edge("a promise that is a number", ofTargets([target], ["promise: { fcr: ⟦80⟧ }"]), {
+      says: ["write `{ at_least: 80% }` for `promise.fcr`"],
+    }),
+    edge("a promise that is nothing", ofTargets([target], ["promise: { ⟦fcr⟧: }"]), { says: ["here it is nothing"] }),
+    edge("a promise that is a list", ofTargets([target], ["promise: { fcr: ⟦[80%]⟧ }"]), {
+      says: ["here it is a list"],
+    }),
+    edge("a target of a list that is a text", list("⟦fcr⟧"), { says: ["takes a target with its keys"] }),
     edge("nothing at all", ""),
     edge("a value without its unit, which is told elsewhere", ofTargets(["aht: { at_most: 300 }"])),
     edge("a value that cannot be read", ofTargets(["fcr: { at_least: ⟦soon⟧ }"])),

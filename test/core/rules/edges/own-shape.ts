@@ -22,13 +22,15 @@ const cells = { targets: { at: "goals.*", metric: "$key", target: "." } };
 const upwards = {
   targets: ["below", "above"].map(at => ({ at: `${at}[*]`, metric: "name", target: "goal" })),
 };
+/** Its target stands outside of what it is read from. */
+const elsewhere = { targets: { at: "kpis[*]", metric: "name", target: "$document.goal", baseline: "now" } };
 const wide = (count: number) => ({
   targets: { at: Array.from({ length: count }, (_, index) => `${"abcde"[index]}[*]`), metric: "name", target: "goal" },
 });
 
 export const ownShapeEdges: Edges = {
   "file/own-shape": [
-    of("what is better up", "kpis: [{ name: fcr, goal: ⟦about 3%⟧ }]\n", { says: ["Write `at least 3%`"] }),
+    of("what is better up", "kpis: [{ name: fcr, goal: ⟦about 3%⟧ }]\n", { says: ["Nearest is `at least 3%`"] }),
     of("what is better down", "kpis: [{ name: complaint rate, goal: ⟦about 3%⟧ }]\n", { says: ["is `at most 3%`"] }),
     of("what is best in a band", "kpis: [{ name: occupancy, goal: ⟦about 80%⟧ }]\n", {
       says: ["without a direction", "Write `at least 80%`", "Write `at most 80%`"],
@@ -58,6 +60,18 @@ export const ownShapeEdges: Edges = {
       upwards,
     ),
     of("a target that is its value", "goals: { complaint rate: ⟦about 3%⟧ }\n", { says: ["is `at most 3%`"] }, cells),
+    of(
+      "an amount that stands elsewhere",
+      "goal: ⟦about 3%⟧\nkpis: [{ name: fcr }]\n",
+      { says: ["without a direction"] },
+      elsewhere,
+    ),
+    of(
+      "an improvement that stands elsewhere",
+      "goal: ⟦5% better than last year⟧\nkpis: [{ name: fcr, now: 70% }]\n",
+      { says: ["such as `at least 80%`"] },
+      elsewhere,
+    ),
     of("an improvement on what was measured", "kpis: [{ name: fcr, goal: ⟦5% better than last year⟧, now: 70% }]\n", {
       says: ["Counted from the 70% last measured", "Write `at least 73.5%`", "Write `at least 75%`"],
     }),
@@ -69,7 +83,9 @@ export const ownShapeEdges: Edges = {
       "kpis: [{ name: sparkle, goal: ⟦5% better than last year⟧, now: 70% }]\n",
       { says: ["such as `at least 80%`."] },
     ),
-    of("a decimal comma", "kpis: [{ name: aht, max: ⟦7,5 min⟧ }]\n", { says: ["7.5 min", "Write `7.5 min`"] }),
+    of("a decimal comma", "kpis: [{ name: aht, max: ⟦7,5 min⟧ }]\n", {
+      says: ["Write `7.5 min`, with a point", "\nWrite `7.5 min`"],
+    }),
     of("a word that nobody gave a meaning", "kpis: [{ name: aht, goal: max 5 min, who: ⟦crw⟧ }]\n", {
       says: ["Was `crew` meant?"],
       severity: "warning",

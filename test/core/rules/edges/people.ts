@@ -2,6 +2,7 @@ import { type Edges, edge, ofTargets } from "./edge";
 
 const repeat = "repeat: { metric: repeat_contact_rate, at_most: 12% }";
 const heated = "demand: { mix: [{ class: threats, share: 100%, handle_time: 9 min, tone: heated }] }";
+const heatedSome = "demand: { mix: [{ class: threats, handle_time: 9 min, tone: heated }, { class: order }] }";
 const attrition = "attrition: { metric: attrition_rate, at_most: 25% }";
 const hiring = "vacancy_rate: { at_most: 5% }";
 const adherence = "adherence: { metric: schedule_adherence, at_least: 90% }";
@@ -33,6 +34,7 @@ export const peopleEdges: Edges = {
     edge("a script that may not be left", people("mandate: { may_depart_from_script: ⟦false⟧ }")),
     edge("both", people("mandate: { approval_above: ⟦0 EUR⟧, may_depart_from_script: ⟦false⟧ }")),
     edge("no mandate", people("mandate: ⟦none⟧")),
+    edge("no mandate over who knows how many heated contacts", people("mandate: ⟦none⟧", repeat, heatedSome)),
   ],
   "people/coaching-crowded-out": [
     edge("a file without people", people(""), { lacks: ["people"] }),
@@ -43,6 +45,10 @@ export const peopleEdges: Edges = {
     edge("how often is not told", people("coaching: { per_agent: 5 min }"), { lacks: ["people.coaching.every"] }),
     edge("no coaching", people("coaching: ⟦none⟧")),
     edge("a target on coaching", people("mandate: none", "hours: { metric: coaching_hours, at_least: 2 h }")),
+    edge(
+      "a target on coaching behind another",
+      ofTargets([repeat, "hours: { metric: coaching_hours, at_least: 2 h }"], ["people: { mandate: none }"]),
+    ),
   ],
   "people/hiring-without-keeping": [
     edge("a file without people", people("", hiring), { lacks: ["people"] }),
@@ -63,7 +69,7 @@ export const peopleEdges: Edges = {
     edge(
       "amber up to some",
       ofTargets([
-        "incidents: { metric: aggression_incidents, bands: { green: { at_least: 4 }, amber: { at_most: 3 } } }",
+        "incidents: { metric: aggression_incidents, bands: { amber: { at_most: 3 }, green: { at_least: 4 } } }",
       ]),
     ),
   ],
@@ -76,6 +82,10 @@ export const peopleEdges: Edges = {
     }),
     edge("a fifth about people", content(20)),
     edge("less than a fifth about people", content(19.9, ["⟦", "⟧"])),
+    edge(
+      "nothing about people over who knows how many heated contacts",
+      people("onboarding: { content: ⟦{ knowledge: 100% }⟧ }", repeat, heatedSome),
+    ),
   ],
   "people/no-aftercare": [
     edge("a file without people", people("", repeat, heated), { lacks: ["people"] }),
@@ -89,6 +99,12 @@ export const peopleEdges: Edges = {
     edge("aftercare that is not offered", aftercare("offered: ⟦false⟧, risk_assessment: 2026-01-01"), {
       says: ["100% of the contacts"],
     }),
+    edge(
+      "aftercare that is not offered to a tenth at home",
+      aftercare("offered: ⟦false⟧, risk_assessment: 2026-01-01", "10%"),
+      { says: ["10%"] },
+    ),
+    edge("no aftercare for who knows how many heated contacts", people("aftercare: ⟦none⟧", repeat, heatedSome)),
     edge("aftercare at home alone", aftercare("offered: false, at_home: true, risk_assessment: 2026-01-01", "50%")),
     edge("aftercare of which is not told whether", aftercare("risk_assessment: 2026-01-01"), {
       lacks: ["people.aftercare.offered"],
@@ -115,6 +131,8 @@ export const peopleEdges: Edges = {
     edge("some hours in the office", people("flexibility: { workplace: office }", adherence), {
       lacks: ["people.flexibility.schedule"],
     }),
+    edge("hours of one's own somewhere", people("flexibility: { schedule: self_rostering }", adherence)),
+    edge("some hours at home", people("flexibility: { workplace: hybrid }", adherence)),
     edge("fixed hours in the office", people("flexibility: { schedule: ⟦fixed⟧, workplace: office }", adherence)),
     edge("fixed hours at home", people("flexibility: { schedule: fixed, workplace: hybrid }", adherence)),
     edge("free hours in the office", people("flexibility: { schedule: self_rostering, workplace: office }", adherence)),
@@ -156,6 +174,11 @@ export const peopleEdges: Edges = {
     edge("leavers asked about pay", people("exit_interviews: { asks: ⟦[pay]⟧ }")),
     edge("no exit interviews, where nobody leaves", ofTargets([repeat], ["⟦people⟧: { exit_interviews: none }"])),
     edge("no exit interviews, where somebody leaves", people("exit_interviews: none", attrition)),
+    edge("nobody asked", ofTargets([repeat], ["⟦people⟧: { exit_interviews: none, stay_interviews: none }"])),
+    edge(
+      "no exit interviews beside talks about pay",
+      people("exit_interviews: none, stay_interviews: { every: year, asks: ⟦[pay]⟧ }"),
+    ),
     edge(
       "no exit interviews beside talks",
       people("exit_interviews: none, stay_interviews: { every: year, asks: [relevance] }"),
@@ -171,5 +194,6 @@ export const peopleEdges: Edges = {
     edge("one more", people("", repeat, "team: { headcount: 31, leaders: ⟦2⟧ }"), {
       says: ["15.5", "3 leaders", "19 min"],
     }),
+    edge("half as many again", people("", repeat, "team: { headcount: 45, leaders: ⟦2⟧ }"), { says: ["3 leaders"] }),
   ],
 };
