@@ -31,10 +31,7 @@ export const cliff = defineRule({
           distance,
           chance,
         }),
-        offers: () => [
-          ...widenAmber(target, chance.halfWidth),
-          ...(chance.from === "sample" && distance > 0 ? showDifference(set, target, distance) : []),
-        ],
+        offers: () => [...widenAmber(target, chance.halfWidth), ...showDifference(set, target, distance)],
       };
     }
   },

@@ -37,6 +37,13 @@ export const handleTime: Edges = {
   "handle-time/below-need": [
     edge("2% below", cap("at_most: 294 s", one)),
     edge("more than 2% below", cap("at_most: ⟦293.9 s⟧", one)),
+    edge(
+      "less than half, written coarser than what is needed",
+      cap("at_most: ⟦2 min⟧", one.replace("300 s", "310 s")),
+      {
+        says: ["the 310 s this mix needs", "5.2 min"],
+      },
+    ),
     edge("a cap without contacts", cap("at_most: 100 s"), { lacks: ["demand.mix"] }),
     edge("a cap on talk", cap("metric: talk_time, at_most: 100 s", one)),
     edge("a cap that is no time", cap("at_most: 100", one)),
@@ -70,6 +77,18 @@ export const handleTime: Edges = {
       ofTargets(["aht: { at_most: ⟦300 s⟧ }", watched.replace("12%", "12%, applies_to: [a]")], [slow("450")]),
     ),
     edge(
+      "all that is needed, where resolution of one of two is watched",
+      ofTargets(
+        ["aht: { at_most: ⟦400 s⟧ }", watched.replace("12%", "12%, applies_to: [b]")],
+        [
+          mix(
+            "{ class: a, share: 60%, handle_time: 200 s }, { class: b, share: 20%, handle_time: 450 s, tone: complex }, " +
+              "{ class: c, share: 20%, handle_time: 500 s, tone: heated }",
+          ),
+        ],
+      ),
+    ),
+    edge(
       "a part of it, and resolution watched",
       ofTargets(["talk: { metric: talk_time, at_most: 100 s }", watched], [slow("450")]),
     ),
@@ -92,6 +111,8 @@ export const handleTime: Edges = {
     edge("a slow contact that two make up for", cap("at_most: 300 s, level: agent, stakes: ⟦bonus⟧", slow("500")), {
       says: ["takes 2 × a"],
     }),
+    edge("slow contacts alone", cap("at_most: 150 s, level: agent, stakes: ⟦bonus⟧", slow("540"))),
+    edge("fast contacts alone", cap("at_most: 600 s, level: agent, stakes: ⟦bonus⟧", slow("540"))),
     edge("coaching", cap("at_most: 300 s, level: agent, stakes: coaching", slow("540"))),
     edge("a team", cap("at_most: 300 s, level: team, stakes: bonus", slow("540"))),
     edge("one class", cap("at_most: 200 s, level: agent, stakes: ⟦bonus⟧", one)),

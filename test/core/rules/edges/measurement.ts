@@ -1,4 +1,5 @@
 import { type Edges, edge, ofTargets } from "./edge";
+import { inOwnShape } from "./own-shape";
 
 const found = (file: string) => file.replace("\ntargets:", "\n⟦targets⟧:");
 const one = (inside: string, ...before: readonly string[]) => ofTargets([`it: { ${inside} }`], before);
@@ -30,6 +31,8 @@ const courses = (times: string, rates: string, inside = "at_most: 400 s") =>
     ],
     [mix],
   );
+
+const names = (...each: readonly string[]) => `kpis: [${each.map(name => `{ name: ${name} }`).join(", ")}]\n`;
 
 export const measurement: Edges = {
   "measurement/always-green": [
@@ -116,10 +119,18 @@ export const measurement: Edges = {
     ),
     edge("whoever is passed on", one(without("[transferred]", resolution))),
     edge("those solved least", one(without("⟦[complex]⟧", resolution), mix)),
+    edge("everybody", one(without("[a, b]", resolution), mix)),
     edge("those solved most", one(without("[routine]", resolution), mix)),
     edge("those solved least, left out of satisfaction", one(without("[complex]", "metric: CSAT, at_least: 80%"), mix)),
   ],
   "measurement/formula": [
+    edge("no formula at all", one('metric: service_level, at_least: 80%, within: 20 s, formula: ""⟦⟧'), {
+      says: ["says nothing", "answered_within"],
+    }),
+    edge("no formula of what nobody knows", one('metric: our own, at_least: 80%, formula: ""⟦⟧'), {
+      says: ["leave it out"],
+    }),
+    edge("a comma between nothing", formula('"answered_within⟦,⟧ offered"'), { says: ["This comma"] }),
     edge("a function of nothing", formula("⟦min⟧()"), { says: ["1 value or more"] }),
     edge("a character that no formula has", formula('"offered ⟦~⟧ answered_within"'), { says: ["“~”"] }),
     edge("a character that looks like nothing", formula('"offered ⟦\\u200B⟧ answered_within"'), { says: ["U+200B"] }),
@@ -137,6 +148,8 @@ export const measurement: Edges = {
     edge("a sign where a value should stand", formula("answered_within / ⟦*⟧ offered"), { says: ["`*`"] }),
     edge("a function that is none", formula("answered_within / ⟦foo⟧(offered)"), { says: ["`foo`"] }),
     edge("a name that is not declared", formula("answered_within / ⟦zork⟧"), { says: ["`zork`"] }),
+    inOwnShape("a name that its source knows", "kpis: [{ name: aht, sum: talk_seconds / calls_taken }]\n"),
+    inOwnShape("nothing behind a sign", "kpis: [{ name: aht, sum: talk_seconds ⟦/⟧ }]\n"),
   ],
   "measurement/green-while-worse": [
     edge("six points", courses(`⟦${quicker(6)}⟧`, oftener(6)), { says: ["12%", "17%"] }),
@@ -167,6 +180,7 @@ export const measurement: Edges = {
     edge("a target's own, today", one(`${resolution}, review_by: 2026-06-15`)),
     edge("a target's own, yesterday", one(`${resolution}, review_by: ⟦2026-06-14⟧`, "review_by: 2027-01-01")),
   ],
+  "measurement/undefined": [inOwnShape("a name of one's own", "kpis: [{ name: sparkle }]\n")],
   "measurement/unknown-metric": [
     edge("a promise on what nobody knows", `${one(resolution)}promise: { ⟦our_number⟧: { at_least: 3 } }\n`),
     edge("a promise on what is known", `${one(resolution)}promise: { fcr: { at_least: 80% } }\n`),
@@ -174,6 +188,21 @@ export const measurement: Edges = {
     edge("a target on what nobody knows", one("metric: ⟦first contct resolution⟧, at_least: 80%"), {
       says: ["First-contact resolution"],
     }),
+    inOwnShape("a metric that is known", "kpis: [{ name: aht }]\n"),
+    inOwnShape(
+      "likely metrics, each once",
+      "kpis: [{ name: ⟦Calls per agent hour⟧ }, { name: Calls per agent hour }]\n",
+      {
+        says: ["is likely", "Calls per agent hour"],
+      },
+    ),
+    inOwnShape("one name that nobody knows", "kpis: [{ name: aht }, { name: ⟦Sparkle⟧ }]\n", {
+      says: ["the name “Sparkle”:"],
+    }),
+    inOwnShape("five, one of them twice", names("⟦Aqx⟧", "Bqx", "Cqx", "Aqx", "Dqx", "Eqx"), {
+      says: ["“Dqx” or “Eqx”:", "nor by this one"],
+    }),
+    inOwnShape("seven", names("⟦Aqx⟧", "Bqx", "Cqx", "Dqx", "Eqx", "Fqx", "Gqx"), { says: ["“Eqx” or 2 others:"] }),
   ],
   "measurement/unowned": [
     edge("nobody and no date", found(one(resolution))),

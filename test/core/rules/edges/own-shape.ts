@@ -2,8 +2,13 @@ import { readShape } from "../../../../src/core/own-shape/read-shape";
 import type { Plain } from "../../../../src/core/source/plain";
 import { type Edge, type Edges, edge } from "./edge";
 
-const of = (name: string, yaml: string, more: Pick<Edge, "says" | "severity"> = {}, written: Plain = desk) =>
-  edge(name, yaml, { ...more, shape: readShape(written)! });
+/** In the shape of a desk if not said. */
+export const inOwnShape = (
+  name: string,
+  yaml: string,
+  more: Pick<Edge, "says" | "severity"> = {},
+  written: Plain = desk,
+) => edge(name, yaml, { ...more, shape: readShape(written)! });
 
 const desk = {
   targets: {
@@ -12,6 +17,7 @@ const desk = {
     target: "goal",
     at_most: "max",
     baseline: "now",
+    formula: "sum",
     level: { from: "who", words: { crew: "team", person: "agent" } },
     health: { from: "state", words: { ok: "green" } },
   },
@@ -30,79 +36,92 @@ const wide = (count: number) => ({
 
 export const ownShapeEdges: Edges = {
   "file/own-shape": [
-    of("what is better up", "kpis: [{ name: fcr, goal: ⟦about 3%⟧ }]\n", { says: ["Nearest is `at least 3%`"] }),
-    of("what is better down", "kpis: [{ name: complaint rate, goal: ⟦about 3%⟧ }]\n", { says: ["is `at most 3%`"] }),
-    of("what is best in a band", "kpis: [{ name: occupancy, goal: ⟦about 80%⟧ }]\n", {
+    inOwnShape("what is better up", "kpis: [{ name: fcr, goal: ⟦about 3%⟧ }]\n", {
+      says: ["Nearest is `at least 3%`"],
+    }),
+    inOwnShape("what is better down", "kpis: [{ name: complaint rate, goal: ⟦about 3%⟧ }]\n", {
+      says: ["is `at most 3%`"],
+    }),
+    inOwnShape("what is best in a band", "kpis: [{ name: occupancy, goal: ⟦about 80%⟧ }]\n", {
       says: ["without a direction", "Write `at least 80%`", "Write `at most 80%`"],
     }),
-    of("an amount of a metric that nobody knows", "kpis: [{ name: sparkle, goal: ⟦about 3%⟧ }]\n", {
+    inOwnShape("an amount of a metric that nobody knows", "kpis: [{ name: sparkle, goal: ⟦about 3%⟧ }]\n", {
       says: ["without a direction"],
     }),
-    of("no amount at all", "kpis: [{ name: fcr, goal: ⟦by agreement⟧ }]\n", { says: ["Say an amount"] }),
-    of(
+    inOwnShape("no amount at all", "kpis: [{ name: fcr, goal: ⟦by agreement⟧ }]\n", { says: ["Say an amount"] }),
+    inOwnShape(
       "the second of two targets",
       "kpis: [{ name: fcr, goal: at least 80% }, { name: complaint rate, goal: ⟦about 3%⟧ }]\n",
       {
         says: ["is `at most 3%`"],
       },
     ),
-    of(
+    inOwnShape(
       "the first of two targets",
       "kpis: [{ name: complaint rate, goal: ⟦about 3%⟧ }, { name: fcr, goal: at least 80% }]\n",
       {
         says: ["is `at most 3%`"],
       },
     ),
-    of(
+    inOwnShape(
       "the second read of two targets",
       "above: [{ name: complaint rate, goal: ⟦about 3%⟧ }]\nbelow: [{ name: fcr, goal: at least 80% }]\n",
       { says: ["is `at most 3%`"] },
       upwards,
     ),
-    of("a target that is its value", "goals: { complaint rate: ⟦about 3%⟧ }\n", { says: ["is `at most 3%`"] }, cells),
-    of(
+    inOwnShape(
+      "a target that is its value",
+      "goals: { complaint rate: ⟦about 3%⟧ }\n",
+      { says: ["is `at most 3%`"] },
+      cells,
+    ),
+    inOwnShape(
       "an amount that stands elsewhere",
       "goal: ⟦about 3%⟧\nkpis: [{ name: fcr }]\n",
       { says: ["without a direction"] },
       elsewhere,
     ),
-    of(
+    inOwnShape(
       "an improvement that stands elsewhere",
       "goal: ⟦5% better than last year⟧\nkpis: [{ name: fcr, now: 70% }]\n",
       { says: ["such as `at least 80%`"] },
       elsewhere,
     ),
-    of("an improvement on what was measured", "kpis: [{ name: fcr, goal: ⟦5% better than last year⟧, now: 70% }]\n", {
-      says: ["Counted from the 70% last measured", "Write `at least 73.5%`", "Write `at least 75%`"],
-    }),
-    of("an improvement on what nobody says", "kpis: [{ name: fcr, goal: ⟦5% better than last year⟧ }]\n", {
+    inOwnShape(
+      "an improvement on what was measured",
+      "kpis: [{ name: fcr, goal: ⟦5% better than last year⟧, now: 70% }]\n",
+      {
+        says: ["Counted from the 70% last measured", "Write `at least 73.5%`", "Write `at least 75%`"],
+      },
+    ),
+    inOwnShape("an improvement on what nobody says", "kpis: [{ name: fcr, goal: ⟦5% better than last year⟧ }]\n", {
       says: ["(`now`) in the file it is worked out here"],
     }),
-    of(
+    inOwnShape(
       "an improvement of a metric that nobody knows",
       "kpis: [{ name: sparkle, goal: ⟦5% better than last year⟧, now: 70% }]\n",
       { says: ["such as `at least 80%`."] },
     ),
-    of("a decimal comma", "kpis: [{ name: aht, max: ⟦7,5 min⟧ }]\n", {
+    inOwnShape("a decimal comma", "kpis: [{ name: aht, max: ⟦7,5 min⟧ }]\n", {
       says: ["Write `7.5 min`, with a point", "\nWrite `7.5 min`"],
     }),
-    of("a word that nobody gave a meaning", "kpis: [{ name: aht, goal: max 5 min, who: ⟦crw⟧ }]\n", {
+    inOwnShape("a word that nobody gave a meaning", "kpis: [{ name: aht, goal: max 5 min, who: ⟦crw⟧ }]\n", {
       says: ["Was `crew` meant?"],
       severity: "warning",
     }),
-    of("items without a name", "kpis: [{ ⟦goal⟧: 5 }, { name: aht, goal: max 5 min }, { title: x }]\n", {
+    inOwnShape("items without a name", "kpis: [{ ⟦goal⟧: 5 }, { name: aht, goal: max 5 min }, { title: x }]\n", {
       says: ["2 of the 3 items have no name of a metric (`name`)", "another without a name"],
       severity: "info",
     }),
-    of("a target that is not filled in", "kpis: [{ name: aht, goal: ⟦TBD⟧ }]\n", {
+    inOwnShape("a target that is not filled in", "kpis: [{ name: aht, goal: ⟦TBD⟧ }]\n", {
       says: ["nobody knows what is good enough"],
       severity: "warning",
     }),
-    of("a green report of such a target", "kpis: [{ name: aht, goal: ⟦TBD⟧, state: ok }]\n", {
+    inOwnShape("a green report of such a target", "kpis: [{ name: aht, goal: ⟦TBD⟧, state: ok }]\n", {
       says: ["reported as green all the same"],
     }),
-    of("three paths that find nothing", "⟦desk⟧: North\n", { says: ["at `a[*]`, `b[*]` or `c[*]`."] }, wide(3)),
-    of("five", "⟦desk⟧: North\n", { says: ["at `a[*]`, `b[*]`, `c[*]` and 2 other paths"] }, wide(5)),
-    of("a bound in words", "kpis: [{ name: aht, goal: at most 5 min, who: crew, state: ok, now: 6 min }]\n"),
+    inOwnShape("three paths that find nothing", "⟦desk⟧: North\n", { says: ["at `a[*]`, `b[*]` or `c[*]`."] }, wide(3)),
+    inOwnShape("five", "⟦desk⟧: North\n", { says: ["at `a[*]`, `b[*]`, `c[*]` and 2 other paths"] }, wide(5)),
+    inOwnShape("a bound in words", "kpis: [{ name: aht, goal: at most 5 min, who: crew, state: ok, now: 6 min }]\n"),
   ],
 };
