@@ -9,6 +9,7 @@ import { peopleEdges } from "./people";
 import { resolution } from "./resolution";
 import { satisfaction } from "./satisfaction";
 import { serviceLevel } from "./service-level";
+import { staffing } from "./staffing";
 import { suppression } from "./suppression";
 
 export const allEdges: Edges = {
@@ -22,5 +23,6 @@ export const allEdges: Edges = {
   ...resolution,
   ...satisfaction,
   ...serviceLevel,
+  ...staffing,
   ...suppression,
 };
