@@ -8,7 +8,7 @@ import { type Message, message } from "../words/message";
 import { type From, type RuleChange, ruleSeverities } from "./configuration";
 import type { Places } from "./places";
 
-const expected: Readonly<Record<Option["unit"], Expected>> = { share: "share", seconds: "time", number: "count" };
+const expected: Readonly<Record<Option["unit"], Expected>> = { share: "share", seconds: "length", number: "count" };
 
 /** What a mapping of rules says of each. */
 export function readRules(rules: Cursor | undefined, places: Places): ReadonlyMap<string, RuleChange> {
@@ -39,8 +39,6 @@ function readOption(value: Cursor, { unit }: Option, places: Places): From<Quant
   const refused = (trouble: Trouble): undefined =>
     places.tell({ path }, aboutRefused(trouble, dotted(path), String(path.at(-1)), text.value)) as undefined;
   if (!read.quantity) return refused(read.trouble ?? { kind: "unreadable", expected: expected[unit] });
-  // Working days have no fixed length in hours.
-  if (read.quantity.unit === "business_days") return refused({ kind: "wrong-unit", expected: "time" });
   return places.from(read.quantity, { path });
 }
 

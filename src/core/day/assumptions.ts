@@ -1,4 +1,5 @@
-import type { Quantity } from "../model/quantity";
+import { assumedIn } from "../model/assumed";
+import { isTaken, type Quantity } from "../model/quantity";
 import { type Tone, tones } from "../model/target-set";
 import type { Way } from "./assessment";
 
@@ -26,8 +27,9 @@ export interface Assumption {
   readonly name: AssumptionName;
   readonly value: number;
   readonly unit: "share" | "factor" | "seconds";
-  /** Ends of the range in which it makes sense; a value may be declared beyond them. */
+  /** The least that it can be. */
   readonly lowest: number;
+  /** The most that makes sense; a longer time may be declared. */
   readonly highest: number;
 }
 
@@ -81,7 +83,7 @@ const asDefault = Object.fromEntries(defaults.map(({ name, value }) => [name, va
 
 /**
  * Every assumption: of the lists the first that names it, else the default. Unknown names, and values of another unit or outside
- * what can be (shares beyond 0..1, times below 0), are passed over.
+ * what can be (parts beyond 0..1, stretched time beyond 1..10, times below 0), are passed over.
  */
 export function assume(...lists: readonly (readonly Override[])[]): Assumptions {
   if (lists.every(list => list.length === 0)) return asDefault;
@@ -89,13 +91,8 @@ export function assume(...lists: readonly (readonly Override[])[]): Assumptions 
   for (const list of [...lists].reverse()) {
     for (const { name, value } of list) {
       const assumption = defaults.find(each => each.name === name);
-      if (assumption && canBe(assumption, value)) values[assumption.name] = value.amount;
+      if (assumption && isTaken(value, assumedIn(name))) values[assumption.name] = value.amount;
     }
   }
   return values;
-}
-
-function canBe({ unit }: Assumption, value: Quantity): boolean {
-  if (value.unit !== (unit === "seconds" ? "seconds" : "share")) return false;
-  return value.amount >= 0 && value.amount <= (unit === "share" ? 1 : Number.MAX_VALUE);
 }

@@ -67,7 +67,7 @@ export async function influences(set: TargetSet, options: InfluenceOptions = {})
   const found: Influence[] = [];
   for (const assumption of used) {
     const value = assumptions[assumption.name];
-    const range = { lowest: Math.min(assumption.lowest, value), highest: Math.max(assumption.highest, value) };
+    const range = { lowest: assumption.lowest, highest: Math.max(assumption.highest, value) };
     const likely = likelyAround(value, assumption, range);
     const looks: Look[] = [];
     for (const place of placesIn(range, [value, ...likely])) {

@@ -14,11 +14,22 @@ export interface Quantity {
 }
 
 /**
- * What a place in the file takes: a part is a share of a whole, 0% to 100%; a factor is a share of something that may also be
- * longer, `150%` or `1.5`; points are a difference of two percentages, 40 whether written `40` or `40%`; a count is whole and
- * not negative.
+ * What a place in the file takes: a time is a length, or working days, of which nobody knows how long they are; a part is a share of a
+ * whole, 0% to 100%; a factor is a share of something that is drawn out, `150%` or `1.5`; points are a difference of two percentages, 40
+ * whether written `40` or `40%`; a count is whole and not negative.
  */
-export type Expected = "time" | "share" | "part" | "factor" | "score" | "points" | "count" | "rate" | "money" | "any";
+export type Expected =
+  | "time"
+  | "length"
+  | "share"
+  | "part"
+  | "factor"
+  | "score"
+  | "points"
+  | "count"
+  | "rate"
+  | "money"
+  | "any";
 
 /** Why a value could not be taken as it stands, with what it may have meant, ready to be written in its place. */
 export type Trouble =
@@ -147,12 +158,19 @@ function quantity(amount: number, unit: Unit, written: string, expected: Expecte
   return { quantity: currency ? { amount, unit, currency, written } : { amount, unit, written } };
 }
 
+/** Whether a place that takes `expected` could say this. */
+export function isTaken({ amount, unit }: Quantity, expected: Expected): boolean {
+  return fits(unit, expected) && inRange(amount, unit, expected);
+}
+
 function fits(unit: Unit, expected: Expected): boolean {
   switch (expected) {
     case "any":
       return true;
     case "time":
       return unit === "seconds" || unit === "business_days";
+    case "length":
+      return unit === "seconds";
     case "share":
     case "part":
     case "factor":
@@ -170,16 +188,18 @@ function fits(unit: Unit, expected: Expected): boolean {
 
 function inRange(amount: number, unit: Unit, expected: Expected): boolean {
   if (expected === "part") return amount >= 0 && amount <= 1;
+  if (expected === "factor") return amount >= 1 && amount <= mostFactor;
   if (expected === "score" || expected === "points" || expected === "any") return true;
   return unit === "money" || amount >= 0;
 }
 
-/** A bare 1.5 is a factor; a bare 75 is a percentage that lost its sign. */
-const mostBareFactor = 10;
+/** Nothing is drawn out further: a bare 1.5 is a factor, and a bare 75 a percentage that lost its sign. */
+const mostFactor = 10;
 
 function bareNumber(amount: number, written: string, expected: Expected): Reading {
   switch (expected) {
     case "time":
+    case "length":
       return { trouble: { kind: "unit-missing", readings: [`${written} s`, `${written} min`] } };
     case "money":
       return { trouble: { kind: "unit-missing", readings: [`${written} EUR`] } };
@@ -189,7 +209,7 @@ function bareNumber(amount: number, written: string, expected: Expected): Readin
       if (written === "1") return { trouble: { kind: "unit-missing", readings: ["100%", "1%"] } };
       return quantity(amount, "share", written, expected);
     case "factor":
-      if (amount > mostBareFactor) return { trouble: { kind: "unit-missing", readings: [`${written}%`] } };
+      if (amount > mostFactor) return { trouble: { kind: "unit-missing", readings: [`${written}%`] } };
       return quantity(amount, "share", written, expected);
     default:
       return quantity(amount, "number", written, expected);

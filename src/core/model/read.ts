@@ -2,6 +2,7 @@ import { findMetric } from "../metrics/lookup";
 import type { Metric } from "../metrics/metric";
 import type { LocatedDocument } from "../source/node";
 import type { Path } from "../source/path";
+import { assumedIn } from "./assumed";
 import { Cursor, Readings } from "./cursor";
 import type { IsoDate } from "./date";
 import { given } from "./given";
@@ -87,7 +88,7 @@ function readClass(item: Cursor, index: number): ContactClass {
     ...given({
       title: item.at("title")?.text(),
       share: item.at("share")?.quantity("part"),
-      handleTime: item.at("handle_time")?.quantity("time"),
+      handleTime: item.at("handle_time")?.quantity("length"),
       toneAt: tone?.path,
       resolved: item.at("resolved")?.quantity("part"),
       satisfaction: item.at("satisfaction")?.quantity("part"),
@@ -236,10 +237,4 @@ export function readAssumptions(assumptions: Cursor | undefined, prefix = ""): T
     const quantity = value.quantity(assumedIn(name));
     return quantity ? [{ name, ...quantity }] : [];
   });
-}
-
-/** Passing on and cutting off take a time of their own; the other ways a part of the time that a contact needs, or more. */
-function assumedIn(name: string): Expected {
-  if (name === "time.passed_on" || name === "time.dropped") return "time";
-  return name.startsWith("time.") ? "factor" : "part";
 }

@@ -26,8 +26,8 @@ const cases: readonly (readonly [string, string, RegExp, RegExp])[] = [
   [
     "an option in working days",
     "rules:\n  resolution/no-window: { shortest: 3 working days }\n",
-    /takes a time/,
-    /hoort een tijd/,
+    /takes a time of a fixed length/,
+    /hoort een tijd van vaste duur/,
   ],
   ["a preset with a slip", "extends: [stric]\n", /`strict` meant/, /`strict` bedoeld/],
   ["a comparison", "rules:\n  occupancy/too-high: { ceiling: >= 83% }\n", /Write the value alone/, /alleen de waarde/],

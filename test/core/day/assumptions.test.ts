@@ -44,6 +44,10 @@ describe("assumptions", () => {
       { name: "resolved.routine", value: share(1.1) },
       { name: "time.passed_on", value: share(0.3) },
       { name: "time.brisk", value: { amount: 20, unit: "seconds" } },
+      { name: "time.brisk", value: share(1.01) },
+      { name: "time.stretched", value: share(0.99) },
+      { name: "time.stretched", value: share(1e298) },
+      { name: "time.dropped", value: { amount: 2, unit: "business_days" } },
       { name: "no.such", value: share(0.1) },
     ]);
     assert.deepEqual(none, assume());

@@ -185,14 +185,14 @@ describe("what an assumption does", () => {
   });
 
   it("stretches the range to what is assumed", async () => {
-    const rest = ["assumptions: { time: { passed_on: 15 min, stretched: 50% } }"];
+    const rest = ["assumptions: { time: { passed_on: 15 min, stretched: 400% } }"];
     const { found } = await influences(smallSet({ rest, targets: { aht: "metric: AHT, at_most: 290 s" } }));
     const of = (name: string) => found.find(each => each.assumption === name)!;
     const passedOn = of("time.passed_on");
     assert.deepEqual([passedOn.lowest, passedOn.highest, passedOn.likely], [0, 900, [450, 900]]);
     assert.equal(passedOn.looks.length, 11);
     const stretched = of("time.stretched");
-    assert.deepEqual([stretched.lowest, stretched.highest, stretched.likely], [0.5, 3, [0.5, 0.65]]);
+    assert.deepEqual([stretched.lowest, stretched.highest, stretched.likely], [1, 4, [3.85, 4]]);
   });
 
   it("pauses before each look, and tells of each that is done", async () => {

@@ -62,6 +62,10 @@ describe("readQuantity", () => {
     ["5 werkdagen", "time", 5, "business_days"],
     ["5 working days", "time", 5, "business_days"],
     ["140%", "share", 1.4, "share"],
+    ["100%", "factor", 1, "share"],
+    ["1.5", "factor", 1.5, "share"],
+    ["1000%", "factor", 10, "share"],
+    ["5 min", "length", 300, "seconds"],
   ];
   for (const [text, expected, value, unit] of others) {
     it(`reads ${text} where a ${expected} stands`, () => assert.deepEqual(amount(text, expected), [value, unit]));
@@ -79,6 +83,12 @@ describe("readQuantity", () => {
     [".nan", "count", { kind: "unreadable", expected: "count" }],
     ["-5%", "part", { kind: "out-of-range", expected: "part" }],
     ["140%", "part", { kind: "out-of-range", expected: "part" }],
+    ["99%", "factor", { kind: "out-of-range", expected: "factor" }],
+    ["0.9", "factor", { kind: "out-of-range", expected: "factor" }],
+    ["1001%", "factor", { kind: "out-of-range", expected: "factor" }],
+    ["11", "factor", { kind: "unit-missing", readings: ["11%"] }],
+    ["5 working days", "length", { kind: "wrong-unit", expected: "length" }],
+    ["5", "length", { kind: "unit-missing", readings: ["5 s", "5 min"] }],
     ["-3", "count", { kind: "out-of-range", expected: "count" }],
     ["1.800", "count", { kind: "thousands", readings: ["1800"] }],
     ["80/20", "share", { kind: "share-within", share: "80%", within: "20 s" }],

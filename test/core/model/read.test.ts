@@ -97,9 +97,9 @@ describe("readTargetSet", () => {
     assert.equal(people.coaching?.every?.value.amount, 2629800);
   });
 
-  it("reads the times of the ways as factors of the need, and as times where they are caps", () => {
+  it("reads the times of the ways as parts of the need or more, and as times where they are caps", () => {
     const { assumptions, troubles } = read(
-      "assumptions:\n  time: { stretched: 150%, brisk: 0.8, passed_on: 2 min, dropped: 20% }\n  time.rushed: 1,2\n  time.closed_early: 40\ntargets: {}\n",
+      "assumptions:\n  time: { stretched: 150%, brisk: 0.8, passed_on: 2 min, dropped: 20% }\n  time.rushed: 0,6\n  time.closed_early: 40\ntargets: {}\n",
     );
     assert.deepEqual(
       assumptions.map(each => [each.name, each.value.amount, each.value.unit]),
@@ -107,14 +107,30 @@ describe("readTargetSet", () => {
         ["time.stretched", 1.5, "share"],
         ["time.brisk", 0.8, "share"],
         ["time.passed_on", 120, "seconds"],
-        ["time.rushed", 1.2, "share"],
+        ["time.rushed", 0.6, "share"],
       ],
     );
     assert.deepEqual(
       troubles.map(({ text, trouble }) => [text, trouble]),
       [
-        ["20%", { kind: "wrong-unit", expected: "time" }],
+        ["20%", { kind: "wrong-unit", expected: "length" }],
         ["40", { kind: "unit-missing", readings: ["40%"] }],
+      ],
+    );
+  });
+
+  it("refuses times of the ways that cannot be", () => {
+    const { assumptions, troubles } = read(
+      "assumptions:\n  time: { stretched: 1e300%, brisk: 101%, passed_on: 2 working days }\n  time.stretched: 99%\ntargets: {}\n",
+    );
+    assert.deepEqual(assumptions, []);
+    assert.deepEqual(
+      troubles.map(({ text, trouble }) => [text, trouble]),
+      [
+        ["1e300%", { kind: "out-of-range", expected: "factor" }],
+        ["101%", { kind: "out-of-range", expected: "part" }],
+        ["2 working days", { kind: "wrong-unit", expected: "length" }],
+        ["99%", { kind: "out-of-range", expected: "factor" }],
       ],
     );
   });

@@ -51,6 +51,16 @@ targets:
 `,
     },
     {
+      name: "assumptions of the model that cannot be",
+      yaml: `
+version: 1
+targets:
+  fcr: { at_least: 75%, measured: { by: survey } }
+assumptions:
+  time: { stretched: ⟦80%⟧, rushed: ⟦150%⟧, passed_on: ⟦2 working days⟧ }
+`,
+    },
+    {
       name: "the traps of another country",
       yaml: `
 version: 1

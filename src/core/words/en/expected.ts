@@ -42,6 +42,7 @@ const quantities: Readonly<Record<ExpectedQuantity, string>> = {
   any: "a value, with its unit where it has one, such as `300 s`, `85%` or `4.2`",
   count: "a count without a unit, such as `46`",
   factor: "a percentage or a factor, such as `150%` or `1.5`",
+  length: "a time of a fixed length, such as `300 s` or `5 min`",
   money: "an amount with its currency, such as `50 EUR`",
   part: "a percentage from 0% to 100%",
   points: "a number of points, such as `20`, or a percentage",
@@ -65,6 +66,13 @@ export function wordsMeant(expected: Expected): readonly string[] {
 /** What a place takes that asks for a quantity. */
 export function whatQuantity(expected: ExpectedQuantity): string {
   return quantities[expected];
+}
+
+/** Where a quantity of the right kind lies, as the predicate of a sentence about its place. */
+export function whatRange(expected: ExpectedQuantity): string {
+  if (expected === "part") return "is a share of a whole and lies between 0% and 100%";
+  if (expected === "factor") return "is time drawn out and lies between 100% and 1000% of what is needed";
+  return "is never below zero";
 }
 
 /** What stands there, as the subject's complement. */

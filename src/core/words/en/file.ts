@@ -2,7 +2,7 @@ import type { Expected as ExpectedQuantity, Quantity } from "../../model/quantit
 import type { Expected, Found } from "../../shape/problem";
 import type { TooLarge } from "../../source/node";
 import type { Format } from "../format";
-import { whatFits, whatIsThere, whatQuantity, wordsMeant } from "./expected";
+import { whatFits, whatIsThere, whatQuantity, whatRange, wordsMeant } from "./expected";
 import { syntaxTexts } from "./syntax";
 import { boundWords } from "./terms";
 
@@ -50,8 +50,7 @@ export const file = {
   "file/wrong-type/unreadable": (a: Written & { expected: ExpectedQuantity }, _f: Format) =>
     `\`${a.text}\` is no value that can be read: \`${a.place}\` takes ${whatQuantity(a.expected)}.`,
   "file/wrong-type/out-of-range": (a: Written & { expected: ExpectedQuantity }, _f: Format) =>
-    `\`${a.text}\` cannot be: \`${a.place}\` ` +
-    `${a.expected === "part" ? "is a share of a whole and lies between 0% and 100%" : "is never below zero"}.`,
+    `\`${a.text}\` cannot be: \`${a.place}\` ${whatRange(a.expected)}.`,
   "file/wrong-type/decimal-comma": (a: Written & { reading: string }, _f: Format) =>
     `Between braces a comma ends the value, so YAML reads \`${a.text}\` here and takes the decimals for a key. Write ` +
     `\`${a.reading}\`, with a point.`,

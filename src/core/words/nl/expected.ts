@@ -42,6 +42,7 @@ const quantities: Readonly<Record<ExpectedQuantity, string>> = {
   any: "een waarde, met eenheid als die er is, zoals `300 s`, `85%` of `4.2`",
   count: "een aantal zonder eenheid, zoals `46`",
   factor: "een percentage of een factor, zoals `150%` of `1,5`",
+  length: "een tijd van vaste duur, zoals `300 s` of `5 min`",
   money: "een bedrag met valuta, zoals `50 EUR`",
   part: "een percentage van 0% tot en met 100%",
   points: "een aantal punten, zoals `20`, of een percentage",
@@ -60,6 +61,13 @@ export function whatFits(expected: Expected, f: Format): string {
 /** Wat er hoort op een plek die om een hoeveelheid vraagt. */
 export function whatQuantity(expected: ExpectedQuantity): string {
   return quantities[expected];
+}
+
+/** Waar een hoeveelheid van de goede soort ligt, als gezegde bij haar plek. */
+export function whatRange(expected: ExpectedQuantity): string {
+  if (expected === "part") return "is een deel van een geheel en ligt tussen 0% en 100%";
+  if (expected === "factor") return "is gerekte tijd en ligt tussen 100% en 1000% van wat nodig is";
+  return "is nooit lager dan nul";
 }
 
 /** Wat er staat. */

@@ -1,6 +1,6 @@
 import { wordsMeant } from "../en/expected";
 import type { Texts } from "../message";
-import { whatFits, whatIsThere, whatQuantity } from "./expected";
+import { whatFits, whatIsThere, whatQuantity, whatRange } from "./expected";
 import { syntaxTexts } from "./syntax";
 
 const code = (text: string): string => `\`${text}\``;
@@ -41,9 +41,7 @@ export const file = {
     `\`${a.text}\` is iets van een andere soort dan \`${a.place}\`: daar hoort ${whatQuantity(a.expected)}.`,
   "file/wrong-type/unreadable": a =>
     `\`${a.text}\` is niet als waarde te lezen: bij \`${a.place}\` hoort ${whatQuantity(a.expected)}.`,
-  "file/wrong-type/out-of-range": a =>
-    `\`${a.text}\` kan niet: \`${a.place}\` ` +
-    `${a.expected === "part" ? "is een deel van een geheel en ligt tussen 0% en 100%" : "is nooit lager dan nul"}.`,
+  "file/wrong-type/out-of-range": a => `\`${a.text}\` kan niet: \`${a.place}\` ${whatRange(a.expected)}.`,
   "file/wrong-type/decimal-comma": a =>
     `Tussen accolades sluit een komma de waarde af: YAML leest hier \`${a.text}\` en ziet de decimalen aan voor een sleutel. ` +
     `Schrijf \`${a.reading}\`, met een punt.`,
