@@ -29,9 +29,12 @@ export function readFormula(
   const scalar = node && resolved(node);
   /** The model trims what is written. */
   const shift = scalar?.kind === "scalar" ? scalar.text.length - scalar.text.trimStart().length : 0;
+  const within = ({ start, end }: Range) =>
+    rangeWithin(text, document, path, { start: start + shift, end: end + shift });
   const located = ({ part, ...fault }: FormulaTrouble): LocatedFault => ({
     fault,
-    at: { path, range: rangeWithin(text, document, path, { start: part.start + shift, end: part.end + shift }) },
+    // Of what says nothing there is no part to show.
+    at: fault.kind === "empty" ? { path } : { path, range: within(part) },
     part,
   });
   const understand = (formula: string, inputs: Target["inputs"]): Understood => {

@@ -41,7 +41,7 @@ describe("formulas", () => {
   }
 
   const unsound: readonly [string[], ...Parameters<typeof read>][] = [
-    [["empty "], " "],
+    [['empty " "'], " "],
     [["no-value +"], "talk +"],
     [["no-value )"], "(talk + ) / handled"],
     [["no-value *"], "* talk"],

@@ -124,12 +124,13 @@ export const measurement: Edges = {
     edge("those solved least, left out of satisfaction", one(without("[complex]", "metric: CSAT, at_least: 80%"), mix)),
   ],
   "measurement/formula": [
-    edge("no formula at all", one('metric: service_level, at_least: 80%, within: 20 s, formula: ""⟦⟧'), {
+    edge("no formula at all", one('metric: service_level, at_least: 80%, within: 20 s, formula: ⟦""⟧'), {
       says: ["says nothing", "answered_within"],
     }),
-    edge("no formula of what nobody knows", one('metric: our own, at_least: 80%, formula: ""⟦⟧'), {
+    edge("no formula of what nobody knows", one('metric: our own, at_least: 80%, formula: ⟦""⟧'), {
       says: ["leave it out"],
     }),
+    edge("spaces for a formula", formula('⟦"  "⟧'), { says: ["says nothing"] }),
     edge("a comma between nothing", formula('"answered_within⟦,⟧ offered"'), { says: ["This comma"] }),
     edge("a function of nothing", formula("⟦min⟧()"), { says: ["1 value or more"] }),
     edge("a character that no formula has", formula('"offered ⟦~⟧ answered_within"'), { says: ["“~”"] }),
