@@ -54,9 +54,9 @@ export interface WrittenUnit {
 /** `5.5 min` is in units of 60 s; what is written in several units, or computed, is in seconds or percent. */
 export function writtenUnit({ bound: { written, amount, unit } }: Terms): WrittenUnit {
   if (unit === "number") return { unit: null, unitSize: 1 };
-  const parts = /^([-+]?[\d.,]+(?:[eE][-+]?\d+)?)\s*([\p{L}.]+|%|)$/u.exec(written?.trim() ?? "");
+  const parts = /^([-+]?[\d.,]+(?:[eE][-+]?\d+)?)\s*([\p{L}.]+|%|)$/u.exec(written ?? "");
   if (parts?.[2] === "") return { unit: null, unitSize: 1 };
   const size = parts ? amount / Number(parts[1]!.replace(",", ".")) : Number.NaN;
-  if (parts && size > 0 && Number.isFinite(size)) return { unit: parts[2]!, unitSize: size };
+  if (parts && Number.isFinite(size)) return { unit: parts[2]!, unitSize: size };
   return unit === "seconds" ? { unit: "s", unitSize: 1 } : { unit: "%", unitSize: 0.01 };
 }

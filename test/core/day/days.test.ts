@@ -18,6 +18,7 @@ describe("the kindest green day", () => {
     // At 354 s a tenth of it goes and nobody is hurried.
     const some = await assessed({ rest: [recovering], targets: { aht: "metric: AHT, at_most: 354 s" } });
     assert.deepEqual([some.pressure, some.recoveryPressure, shareOf(some.kindest, "attend")], [0, 10, 1]);
+    assert.deepEqual(some.detail.targets[0]!.kindest, { shown: 354, truth: 354 });
   });
 
   it("attends to as many as the least missed recovery allows", async () => {
@@ -70,6 +71,24 @@ describe("recovery after some contacts", () => {
       targets: { aht: "metric: AHT, at_most: 558 s", fcr: "metric: FCR, at_least: 80%, baseline: 86%" },
     });
     assert.deepEqual([pressure, recoveryPressure, recoveryBlindSpot], [0, 25, 100]);
+  });
+
+  it("counts in the handle time of its own class", async () => {
+    const { pressure, recoveryPressure, detail } = await assessed({
+      ...some,
+      targets: { aht: "metric: AHT, at_most: 930 s, applies_to: [grief]" },
+    });
+    assert.deepEqual([pressure, recoveryPressure, detail.kindestDay!.missedRecovery], [0, 50, 50]);
+  });
+
+  it("is missed no more than a target on it lets, of all classes that call for it", async () => {
+    const two = [...some.mix, "{ class: loss, share: 0%, handle_time: 900 s, tone: emotional }"];
+    const { detail, recoveryBlindSpot } = await assessed({
+      mix: two,
+      rest: some.rest,
+      targets: { rest: "metric: recovery_rate, at_least: 75%", aht: "metric: AHT, at_most: 1 h" },
+    });
+    assert.deepEqual([recoveryBlindSpot, detail.kindestDay!.missedRecovery], [25, 0]);
   });
 
   it("is not missed without need on the worst day", async () => {

@@ -53,6 +53,13 @@ describe("a summary", () => {
       { how: "stretching", stretched: [{ class: "order", way: "stretched", part: 0.2 }], targets: [] },
     ]);
     assert.deepEqual(stretched.forced, []);
+    const one = await summarised({
+      mix: ["{ class: a, share: 50%, handle_time: 300 s }", "{ class: b, share: 50%, handle_time: 300 s }"],
+      targets: { aht: "metric: AHT, at_least: 330 s, applies_to: [a]" },
+    });
+    assert.deepEqual(one.pretence, [
+      { how: "stretching", stretched: [{ class: "a", way: "stretched", part: 0.2 }], targets: [] },
+    ]);
     const chosen = await summarised({
       targets: {
         ticked: "metric: FCR, at_least: 95%, measured: { by: agent }",

@@ -33,18 +33,27 @@ describe("the terms of a target", () => {
 
   it("are those of a number in powers of ten", () => {
     assert.deepEqual(time("at_most: 1e2 s"), ["s", 1, null, 100, null]);
-    assert.deepEqual(time("at_most: 1E+2 s"), ["s", 1, null, 100, null]);
+    assert.deepEqual(time("at_most: 1E+2 min"), ["min", 60, null, 6000, null]);
     assert.deepEqual(time("at_most: 50e-1 min"), ["min", 60, null, 300, null]);
-    assert.deepEqual(time("at_most: 1e02 s"), ["s", 1, null, 100, null]);
+    assert.deepEqual(time("at_most: 1e1 min"), ["min", 60, null, 600, null]);
+    assert.deepEqual(time("at_most: 1e02 min"), ["min", 60, null, 6000, null]);
+    assert.deepEqual(time("at_most: +5 min"), ["min", 60, null, 300, null]);
   });
 
   it("are seconds or percent where it is in several units, of nothing or computed", () => {
     assert.deepEqual(time("at_most: 5 min 30 s"), ["s", 1, null, 330, null]);
     assert.deepEqual(time("at_most: 0 min"), ["s", 1, null, 0, null]);
     assert.deepEqual(share("at_least: 0%"), ["%", 0.01, 0, null, null]);
-    const computed = (value: Quantity) => ({ ...targetOf("metric: FCR"), atMost: { value, path: [] } });
+    const computed = (value: Quantity, inside = "metric: FCR") => ({
+      ...targetOf(inside),
+      atMost: { value, path: [] },
+    });
     assert.deepEqual(told(computed({ amount: 330, unit: "seconds" }), "time"), ["s", 1, null, 330, null]);
     assert.deepEqual(told(computed({ amount: 0.8, unit: "share" }), "share"), ["%", 0.01, null, 0.8, null]);
+    const five = computed({ amount: 5.5, unit: "number" }, "metric: CSAT, scale: 1-10");
+    assert.deepEqual(told(five, "mark"), [null, 1, null, 0.5, null]);
+    assert.equal(told(five, "share"), "unit");
+    assert.equal(told(computed({ amount: 5, unit: "seconds" }, "metric: CSAT, scale: 1-10"), "mark"), "unit");
   });
 
   it("bring a mark to 0..1 by its scale, and back", () => {

@@ -55,13 +55,13 @@ export const planning = {
     a.from === null
       ? `${a.target} holds with no number of agents.`
       : `${a.target} holds with ${range(a, f)}` +
-        `${a.longest === null ? "" : `; with the ${f.number(a.agents!)} there are, up to ${f.time(a.longest)} a contact`}.`,
+        `${a.longest === null ? "" : `; with the ${f.number(a.agents!)} there ${a.agents === 1 ? "is" : "are"}, up to ${f.time(a.longest)} a contact`}.`,
   "staffing/impossible-together/occupancy": (
     a: AgentsSaid & { agents: number | null; given: number | null; highest: number | null },
     f: Format,
   ) =>
     `${a.target} holds with ${range(a, f)}` +
-    `${a.given === null ? "" : `; with the ${f.number(a.agents!)} there are, occupancy is ${f.share(a.given)}`}` +
+    `${a.given === null ? "" : `; with the ${f.number(a.agents!)} there ${a.agents === 1 ? "is" : "are"}, occupancy is ${f.share(a.given)}`}` +
     `${a.highest === null ? "" : `; where waiting is kept, it is at most ${f.share(a.highest)}`}.`,
 
   "staffing/occupancy-follows": (a: OccupancyGiven & { met: boolean }, f: Format) =>

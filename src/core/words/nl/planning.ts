@@ -14,10 +14,10 @@ export const planning = {
     a.from === null
       ? `${a.target} is met geen enkel aantal medewerkers te halen.`
       : `${a.target} is te halen met ${range(a, f)}` +
-        `${a.longest === null ? "" : `; met de ${f.number(a.agents!)} die er zijn tot ${f.time(a.longest)} per contact`}.`,
+        `${a.longest === null ? "" : `; met de ${f.number(a.agents!)} die er ${a.agents === 1 ? "is" : "zijn"} tot ${f.time(a.longest)} per contact`}.`,
   "staffing/impossible-together/occupancy": (a, f) =>
     `${a.target} is te halen met ${range(a, f)}` +
-    `${a.given === null ? "" : `; met de ${f.number(a.agents!)} die er zijn is de bezettingsgraad ${f.share(a.given)}`}` +
+    `${a.given === null ? "" : `; met de ${f.number(a.agents!)} die er ${a.agents === 1 ? "is" : "zijn"} is de bezettingsgraad ${f.share(a.given)}`}` +
     `${a.highest === null ? "" : `; zolang de wachttijd klopt, is die hooguit ${f.share(a.highest)}`}.`,
 
   "staffing/occupancy-follows": (a, f) =>

@@ -78,7 +78,9 @@ export const fileEdges: Edges = {
     edge("a key before what a comma cut off", ofTargets(["csat: { ⟦scaal⟧: 1-10, at_least: 7,5 }"])),
     edge("a key behind what a comma cut off", ofTargets(["csat: { at_least: 7,5, ⟦scaal⟧: 1-10 }"])),
     edge("a value of the wrong kind", ofTargets(["fcr: 80%"])),
-    edge("a key like no other", ofTargets(["fcr: { at_least: 80%, ⟦zzzzzz⟧: 3 }"]), { says: ["and 9 more."] }),
+    edge("a key like no other", ofTargets(["fcr: { at_least: 80%, ⟦zzzzzz⟧: 3 }"]), {
+      says: ["`history` and 9 more."],
+    }),
     edge("a key like no other, of few", ofTargets([target], ["team: { ⟦zzzzzz⟧: 3 }"]), {
       says: ["`vacancies`. A key of your own"],
     }),

@@ -26,7 +26,7 @@ export const staffing: Edges = {
     }),
     edge("a target on no hour, of which nothing is told", ofTargets([repeat])),
     edge("two agents too few", marked(one(1, level)), {
-      says: ["Plan 3 agents", "with the 1 there are, up to 79 s a contact."],
+      says: ["Plan 3 agents", "with the 1 there is, up to 79 s a contact."],
     }),
     edge("as many as it takes", one(4, level)),
     edge("more than occupancy has work for", marked(one(4, "occ: { metric: occupancy, at_least: 50% }")), {
