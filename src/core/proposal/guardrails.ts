@@ -4,7 +4,7 @@ import type { Change } from "../source/change";
 import { message } from "../words/message";
 import { teamOrWider } from "./handle-time";
 import { shortName } from "./names";
-import { addTarget, freeId, type NewTarget } from "./new-target";
+import { addTarget, addWeightless, freeId, type NewTarget } from "./new-target";
 import type { Offer } from "./offer";
 import { resolutionFloor, room } from "./resolution";
 
@@ -58,9 +58,11 @@ function guard(
 ): Offer["changes"] {
   const words = target.appliesTo.map(word => word.value);
   const appliesTo = words.length > 0 ? { applies_to: words } : {};
+  // Red, it takes the weight of what it guards off the score.
+  const add = target.weight ? addWeightless : addTarget;
   return [
     { do: "add-item", path: [...target.path, "guardrails"], value: id },
-    addTarget(set, id, { metric, ...bounds, ...appliesTo, level: teamOrWider(target), measured: measured! }, target),
+    add(set, id, { metric, ...bounds, ...appliesTo, level: teamOrWider(target), measured: measured! }, target),
   ];
 }
 

@@ -7,8 +7,18 @@ import type { Plain } from "../source/plain";
 /** The keys of a target that is to be added, its id apart. */
 export type NewTarget = { readonly metric: string } & { readonly [key: string]: Plain };
 
-/** Adds a target, behind `beside` where that is given, in the form in which the file has its targets. */
+/**
+ * Adds a target, behind `beside` where that is given, in the form in which the file has its targets. Beside weights it has one of nought: the
+ * score is what it was until its writer gives it more.
+ */
 export function addTarget(set: TargetSet, id: string, target: NewTarget, beside?: Target): Change {
+  if (!set.targets.some(each => each.weight)) return addWeightless(set, id, target, beside);
+  const { measured, ...before } = target;
+  return addWeightless(set, id, { ...before, weight: "0%", ...(measured ? { measured } : {}) }, beside);
+}
+
+/** The same for a target that has its say in the score without a weight: as a guardrail of one that weighs. */
+export function addWeightless(set: TargetSet, id: string, target: NewTarget, beside?: Target): Change {
   const place = beside?.path[1];
   const list = typeof (place ?? ownTarget(set)?.path[1]) === "number";
   if (list) {

@@ -53,7 +53,9 @@ export const balance = {
     ],
     limits:
       "Arithmetic. It cannot say which weight is wrong; sharing the difference out in proportion is a convenience.",
-    notWhen: "When a target is only watched: give it a weight of 0%, and it is plain that this is meant.",
+    notWhen:
+      "When a target is only watched: give it a weight of 0%, and it is plain that this is meant. A suggestion that adds a target gives it " +
+      "that weight too: how much it is to count is for people to say.",
   },
   "balance/efficiency-weight": {
     title: "More than half of the score on efficiency",

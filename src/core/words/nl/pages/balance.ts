@@ -53,7 +53,9 @@ export const balance = {
     ],
     limits:
       "Dit is rekenwerk. Welke weging fout is, blijkt er niet uit; het verschil naar verhouding verdelen is een gemak.",
-    notWhen: "Als een norm alleen wordt gevolgd: geef hem een weging van 0%, dan is duidelijk dat het zo bedoeld is.",
+    notWhen:
+      "Als een norm alleen wordt gevolgd: geef hem een weging van 0%, dan is duidelijk dat het zo bedoeld is. Ook een voorstel dat een norm " +
+      "toevoegt geeft hem die weging: hoe zwaar hij telt, is aan mensen.",
   },
   "balance/efficiency-weight": {
     title: "Meer dan de helft van de score op efficiëntie",
