@@ -1,4 +1,5 @@
 import { nearest } from "../nearest";
+import { oncePer } from "../once-per";
 import { catalogue } from "./catalogue";
 import type { Metric } from "./metric";
 import { nameKey, plainName } from "./name";
@@ -12,7 +13,6 @@ const mostSlips = 3;
 
 /** The name that most files write, found without a look at how it is spelled. */
 const byId: Index = new Map(catalogue.map(metric => [metric.id, metric]));
-const indexes = new WeakMap<readonly Metric[], Index>();
 
 /** Every spelling of a metric: id, abbreviation, names and aliases in both languages. */
 export function spellings(metric: Metric): string[] {
@@ -20,9 +20,7 @@ export function spellings(metric: Metric): string[] {
   return [id, ...(abbreviation ? [abbreviation] : []), name.en, name.nl, ...aliases.en, ...aliases.nl];
 }
 
-function indexOf(metrics: readonly Metric[]): Index {
-  const known = indexes.get(metrics);
-  if (known) return known;
+const indexOf = oncePer((metrics: readonly Metric[]): Index => {
   const index = new Map<string, Metric>();
   for (const metric of metrics) {
     for (const spelling of spellings(metric)) {
@@ -30,9 +28,8 @@ function indexOf(metrics: readonly Metric[]): Index {
       if (key !== "" && !index.has(key)) index.set(key, metric);
     }
   }
-  indexes.set(metrics, index);
   return index;
-}
+});
 
 function find(key: string, own: readonly Metric[]): Metric | undefined {
   return indexOf(own).get(key) ?? indexOf(catalogue).get(key);

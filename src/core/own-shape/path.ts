@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import { type Node, resolved, type ScalarNode } from "../source/node";
 import type { Path } from "../source/path";
 
@@ -94,12 +95,8 @@ export function follow(from: Found, route: Route): readonly Found[] {
   return route.toKey ? found.filter(({ key }) => key !== null) : found;
 }
 
-const indexes = new WeakMap<Found, ReadonlyMap<string, readonly Found[]>>();
-
 /** All that stands in a document by its key, in the order of the text: many paths begin with any depth and a key. */
-function byKeyIn(top: Found): ReadonlyMap<string, readonly Found[]> {
-  const known = indexes.get(top);
-  if (known) return known;
+const byKeyIn = oncePer((top: Found): ReadonlyMap<string, readonly Found[]> => {
   const index = new Map<string, Found[]>();
   let seen = 0;
   const walk = (at: Found): void => {
@@ -114,9 +111,8 @@ function byKeyIn(top: Found): ReadonlyMap<string, readonly Found[]> {
     }
   };
   walk(top);
-  indexes.set(top, index);
   return index;
-}
+});
 
 function startOf(from: Found, { up }: Route): Found | null {
   let at: Found | null = from;

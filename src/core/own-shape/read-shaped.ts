@@ -59,7 +59,7 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
     { key: scalar("targets", over(targets)), value: listOf(targets, root) },
   ];
   const made: MappingNode = { kind: "mapping", entries, flow: false, range: root.range };
-  let fields: Shaped["fields"] | undefined;
+  let fields: ReturnType<Shaped["fields"]> | undefined;
   return {
     ...own,
     root: made,
@@ -69,7 +69,7 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
       told: reader.told,
       inOwnWords: ownWords(text, reader),
       likelyMetric,
-      get fields() {
+      fields: () => {
         fields ??= fieldNames(reader);
         return fields;
       },
@@ -112,7 +112,14 @@ function emptyDocument(own: LocatedDocument, shape: OwnShape, tells: boolean): L
   return {
     ...own,
     root: null,
-    shaped: { own, origins: new Map(), told: tells ? [nothing] : [], fields: {}, inOwnWords: () => null, likelyMetric },
+    shaped: {
+      own,
+      origins: new Map(),
+      told: tells ? [nothing] : [],
+      fields: () => ({}),
+      inOwnWords: () => null,
+      likelyMetric,
+    },
   };
 }
 

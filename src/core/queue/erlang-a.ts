@@ -1,6 +1,6 @@
 import { lastThatHolds } from "./bisection";
 import { erlangB, logErlangB } from "./erlang-b";
-import { gammaMass } from "./gamma-mass";
+import { type GammaMass, gammaMass } from "./gamma-mass";
 import { lossLine, type WaitingLine } from "./waiting-line";
 
 /** Seconds; far below anything a queue is planned in. */
@@ -36,30 +36,46 @@ export function erlangALine(load: number, agents: number, handleTime: number, pa
   const free = 1 / (1 + Math.exp(logBusy - logFree));
   const waits = 1 / (1 + Math.exp(logFree - logBusy));
 
-  const stillWaiting = (seconds: number) => {
-    const v = -seconds / patience;
-    return waits * offeredWait.share(Number.NEGATIVE_INFINITY, v) * Math.exp(v);
-  };
-  const answeredWithin = (seconds: number) =>
-    Math.min(1, free + waits * offeredWait.share(-seconds / patience, 0, Math.exp));
+  return new ErlangA(patience, free, waits, offeredWait);
+}
 
-  return {
-    waitProbability: waits,
-    get answered() {
-      return answeredWithin(Number.POSITIVE_INFINITY);
-    },
-    get abandonment() {
-      return waits * offeredWait.share(Number.NEGATIVE_INFINITY, 0, givesUp);
-    },
-    get averageWait() {
-      return this.abandonment * patience;
-    },
-    answeredWithin,
-    waitQuantile: share => {
-      const longest = -Math.log1p(-share) * patience;
-      return waits <= 1 - share ? 0 : lastThatHolds(0, longest, quantileTolerance, t => stillWaiting(t) > 1 - share);
-    },
-  };
+/** Shares that take an integral each, which nobody needs all of: a class, as V8 is slow with getters that each object has for itself. */
+class ErlangA implements WaitingLine {
+  /** @param free chance that an agent is free; `waitProbability` is that of none */
+  constructor(
+    private readonly patience: number,
+    private readonly free: number,
+    readonly waitProbability: number,
+    private readonly offeredWait: GammaMass,
+  ) {}
+
+  get answered(): number {
+    return this.answeredWithin(Number.POSITIVE_INFINITY);
+  }
+
+  get abandonment(): number {
+    return this.waitProbability * this.offeredWait.share(Number.NEGATIVE_INFINITY, 0, givesUp);
+  }
+
+  get averageWait(): number {
+    return this.abandonment * this.patience;
+  }
+
+  answeredWithin(seconds: number): number {
+    const waitedFor = this.waitProbability * this.offeredWait.share(-seconds / this.patience, 0, Math.exp);
+    return Math.min(1, this.free + waitedFor);
+  }
+
+  waitQuantile(share: number): number {
+    if (this.waitProbability <= 1 - share) return 0;
+    const longest = -Math.log1p(-share) * this.patience;
+    return lastThatHolds(0, longest, quantileTolerance, seconds => this.stillWaiting(seconds) > 1 - share);
+  }
+
+  private stillWaiting(seconds: number): number {
+    const v = -seconds / this.patience;
+    return this.waitProbability * this.offeredWait.share(Number.NEGATIVE_INFINITY, v) * Math.exp(v);
+  }
 }
 
 /** Chance that patience has run out by v = -seconds / patience. */

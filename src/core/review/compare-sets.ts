@@ -261,7 +261,7 @@ class SetComparison {
   private called(pair: LeafPair, key: string): Pick<Change, "called"> {
     const { document } = (pair.after ? this.after : this.before).checked;
     if (!document.shaped) return {};
-    const called = fieldAt(document, (pair.after ?? pair.before)!.path) ?? document.shaped.fields[key];
+    const called = fieldAt(document, (pair.after ?? pair.before)!.path) ?? document.shaped.fields()[key];
     return called === undefined ? {} : { called };
   }
 

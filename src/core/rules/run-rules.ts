@@ -79,28 +79,9 @@ const mostOfOneRule = 1000;
  * only what the last ones see: what all others could not tell for want of, and what became of suppressions.
  */
 export async function runRules(rules: readonly Rule[], subject: Subject, options: RunOptions): Promise<Finding[]> {
-  const undeclared = new Set<string>();
   const findings: Finding[] = [];
-  const { directives = [], locked = new Set<string>(), obeyed = false } = options.suppressions ?? {};
-  const judged = (): Judgement<Finding> =>
-    judge(subject.text, directives, findings, { today: options.today, locked, known: idsOf(rules) });
-  let judgement: Judgement<Finding> | undefined;
-  const later: Later = {
-    get undeclared() {
-      const isOwn = (path: string): boolean => path.startsWith("targets.");
-      return [...undeclared].filter(path => isOwn(path) || subject.speaksFor("targets")).sort();
-    },
-    get suppressions() {
-      judgement ??= judged();
-      return judgement.suppressions;
-    },
-    get ruleIds() {
-      return [...idsOf(rules)];
-    },
-    cannotTell: (...declare) => {
-      for (const each of declare) undeclared.add(each);
-    },
-  };
+  const { directives = [], obeyed = false } = options.suppressions ?? {};
+  const later = new Later(rules, subject, findings, options);
   const contextWith = (values: RuleContext["options"]) => new Context(subject, values, options.today, later);
   const withoutOptions = contextWith(noOptions);
   for (const rule of rules) {
@@ -117,7 +98,7 @@ export async function runRules(rules: readonly Rule[], subject: Subject, options
       findings.push(severity === finding.severity ? finding : { ...finding, severity });
     }
   }
-  const shown = obeyed && directives.length > 0 ? [...judged().findings] : findings;
+  const shown = obeyed && directives.length > 0 ? [...later.judged().findings] : findings;
   return withFingerprints(withoutRepeats(shown.sort(byPlace)));
 }
 
@@ -127,10 +108,48 @@ function atLeast(least: Severity, severity: Severity): Severity {
   return inOrder.indexOf(severity) < inOrder.indexOf(least) ? least : severity;
 }
 
-/** What the last rules see of those before them. */
-type Later = Pick<RuleContext, "undeclared" | "suppressions" | "ruleIds" | "cannotTell">;
+/**
+ * What the last rules see of those before them. A class, as `Context` is: V8 gives each object with getters of its own a layout of its own,
+ * which lives long and keeps all that the getters see.
+ */
+class Later implements Pick<RuleContext, "undeclared" | "suppressions" | "ruleIds" | "cannotTell"> {
+  private readonly told = new Set<string>();
+  private judgement: Judgement<Finding> | undefined;
 
-/** What a rule sees: a class, for objects with getters of their own are made slowly. Rules without options share one. */
+  /** @param findings those so far */
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly subject: Subject,
+    private readonly findings: readonly Finding[],
+    private readonly options: RunOptions,
+  ) {}
+
+  get undeclared() {
+    const isOwn = (path: string): boolean => path.startsWith("targets.");
+    return [...this.told].filter(path => isOwn(path) || this.subject.speaksFor("targets")).sort();
+  }
+
+  get suppressions() {
+    this.judgement ??= this.judged();
+    return this.judgement.suppressions;
+  }
+
+  get ruleIds() {
+    return [...idsOf(this.rules)];
+  }
+
+  readonly cannotTell = (...declare: readonly string[]): void => {
+    for (const each of declare) this.told.add(each);
+  };
+
+  judged(): Judgement<Finding> {
+    const { directives = [], locked = new Set<string>() } = this.options.suppressions ?? {};
+    const { today } = this.options;
+    return judge(this.subject.text, directives, this.findings, { today, locked, known: idsOf(this.rules) });
+  }
+}
+
+/** What a rule sees. Rules without options share one. */
 class Context implements RuleContext {
   readonly set;
   readonly part;

@@ -1,4 +1,5 @@
 import type { Range } from "../finding";
+import { oncePer } from "../once-per";
 import type { Shaped } from "./shaped";
 
 export type ScalarValue = string | number | boolean | null;
@@ -88,7 +89,6 @@ export function resolved(node: Node): ValueNode {
 
 /** Up to this many entries a walk through them is as quick as an index. */
 const fewEntries = 12;
-const indexes = new WeakMap<MappingNode, ReadonlyMap<string, Entry>>();
 
 /** The entry in effect for `key`, or undefined. Of duplicate keys the last counts, as in every YAML reader. */
 export function entryOf(mapping: MappingNode, key: string): Entry | undefined {
@@ -100,10 +100,6 @@ export function entryOf(mapping: MappingNode, key: string): Entry | undefined {
   return undefined;
 }
 
-function indexOf(mapping: MappingNode): ReadonlyMap<string, Entry> {
-  const known = indexes.get(mapping);
-  if (known) return known;
-  const made = new Map(mapping.entries.map(entry => [entry.key.text, entry]));
-  indexes.set(mapping, made);
-  return made;
-}
+const indexOf = oncePer(
+  ({ entries }: MappingNode): ReadonlyMap<string, Entry> => new Map(entries.map(entry => [entry.key.text, entry])),
+);

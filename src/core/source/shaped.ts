@@ -12,7 +12,7 @@ export interface Shaped {
   readonly origins: ReadonlyMap<Node, Path>;
   readonly told: readonly ToldOfShape[];
   /** What its fields are called that feed keys of the format, by the path of those: `targets.at_most`, `demand.mix[].share`. */
-  readonly fields: Readonly<Record<string, string>>;
+  fields(): Readonly<Record<string, string>>;
   /**
    * Changes of the target set as changes of what the text says; null where one of them cannot be said there.
    *

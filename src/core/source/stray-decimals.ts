@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { Entry, MappingNode, Node, ScalarNode } from "./node";
 
 /**
@@ -20,17 +21,11 @@ export function cutOffFrom(mapping: MappingNode, key: string): Node | undefined 
   return isCut ? before : undefined;
 }
 
-const followers = new WeakMap<MappingNode, ReadonlyMap<Node, Entry | undefined>>();
-
 /** By the value of each entry of a mapping the entry behind it. */
-function followersIn(mapping: MappingNode): ReadonlyMap<Node, Entry | undefined> {
-  const known = followers.get(mapping);
-  if (known) return known;
-  const { entries } = mapping;
-  const made = new Map(entries.map(({ value }, index) => [value, entries[index + 1]]));
-  followers.set(mapping, made);
-  return made;
-}
+const followersIn = oncePer(
+  ({ entries }: MappingNode): ReadonlyMap<Node, Entry | undefined> =>
+    new Map(entries.map(({ value }, index) => [value, entries[index + 1]])),
+);
 
 /** Whether nothing but a comma stands between a number and a key of digits without a value. */
 function isStrayDecimals({ value, key }: Entry, before: ScalarNode): boolean {

@@ -43,8 +43,8 @@ export function message<Id extends MessageId>(id: Id, args: MessageArgs<Id>): Me
 }
 
 /** A message about a file, said in what that calls things. */
-export function saidOf<M extends Message>(file: { readonly shaped?: { readonly fields: OwnFields } }, said: M): M {
-  return file.shaped ? { ...said, fields: file.shaped.fields } : said;
+export function saidOf<M extends Message>(file: { readonly shaped?: { fields(): OwnFields } }, said: M): M {
+  return file.shaped ? { ...said, fields: file.shaped.fields() } : said;
 }
 
 /** Whether it is said by this text, and what its arguments are then. */

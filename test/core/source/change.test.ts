@@ -397,7 +397,7 @@ describe("edits", () => {
     const read = parseAtOnce("at_most: 1\n").documents[0]!;
     const shapedAs = (inOwnWords: Shaped["inOwnWords"]) => ({
       ...read,
-      shaped: { own, origins: new Map(), told: [], fields: {}, inOwnWords, likelyMetric: () => null },
+      shaped: { own, origins: new Map(), told: [], fields: () => ({}), inOwnWords, likelyMetric: () => null },
     });
     const change: Change = { do: "set", path: ["at_most"], value: 2 };
     const said = shapedAs((_root, [each]) => (each === change ? [{ ...change, path: ["cap"] }] : null));
