@@ -1,3 +1,4 @@
+import type { ReadBefore } from "../model/kept";
 import { readTargetSet } from "../model/read";
 import type { TargetSet } from "../model/target-set";
 import { isBeside, type Part, type Whole, wholeOf } from "../model/whole";
@@ -47,9 +48,9 @@ export interface ReadDocument extends Whole {
   readonly part: Part["set"];
 }
 
-/** Reads a document, and joins what it holds with the other parts of its set. */
-export function readWhole(document: LocatedDocument, reading: Reading): ReadDocument {
-  const part = reading.read(document);
+/** Reads a document, changed from `before` or on its own, and joins what it holds with the other parts of its set. */
+export function readWhole(document: LocatedDocument, reading: Reading, before?: ReadBefore): ReadDocument {
+  const part = reading.read(document, before);
   const { file, together } = reading;
   const isOther = (other: Part): boolean => other.file !== file || other.index !== document.index;
   const whole = wholeOf({ file, index: document.index, set: part }, together.filter(isOther));

@@ -10,6 +10,7 @@ import {
   type VerdictFinder,
 } from "../day";
 import type { Metric } from "../metrics/metric";
+import type { ReadBefore } from "../model/kept";
 import { readTargetSet } from "../model/read";
 import type { TargetSet } from "../model/target-set";
 import type { Part } from "../model/whole";
@@ -42,8 +43,8 @@ export interface Reading extends Required<Omit<JudgedBy, "shape">>, Pick<JudgedB
   readonly assess: Assessor;
   readonly findSensitivity: SensitivityFinder;
   readonly findVerdict: VerdictFinder;
-  /** The set that a document holds; read once, whoever asks. */
-  read(document: LocatedDocument): TargetSet;
+  /** The set that a document holds; read once, whoever asks, and of a changed document what is not as it was `before`. */
+  read(document: LocatedDocument, before?: ReadBefore): TargetSet;
 }
 
 const assess = createAssessor();
@@ -53,8 +54,8 @@ const findVerdict = createVerdictFinder();
 export function readingOf(judgedBy: JudgedBy): Reading {
   const { today, rules = {}, assumptions = [], moved = [], metrics = [], file = "", together = [], shape } = judgedBy;
   const sets = new WeakMap<LocatedDocument, TargetSet>();
-  const read = (document: LocatedDocument): TargetSet => {
-    const set = sets.get(document) ?? readTargetSet(document, { metrics });
+  const read = (document: LocatedDocument, before?: ReadBefore): TargetSet => {
+    const set = sets.get(document) ?? readTargetSet(document, { metrics, before });
     sets.set(document, set);
     return set;
   };

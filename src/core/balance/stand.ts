@@ -45,8 +45,8 @@ export function isSameStand(a: Stand, b: Stand): boolean {
 }
 
 /** The set with changes made, without writing and assessing it. */
-export function sketchWith({ document }: Sketch, changes: readonly Change[], reading: Reading): Sketch {
-  return sketchOf(changedDocument(document, changes), reading);
+export function sketchWith(before: Sketch, changes: readonly Change[], reading: Reading): Sketch {
+  return sketchOf(changedDocument(before.document, changes), reading, before);
 }
 
 /** A set after a change, and the edits that made it. */
@@ -87,7 +87,8 @@ export function redIn({ honest }: Sketch): string[] {
     .map(each => each.target);
 }
 
-function sketchOf(document: LocatedDocument, reading: Reading): Sketch {
-  const read = readWhole(document, reading);
+/** The set of a document, as it reads there. */
+export function sketchOf(document: LocatedDocument, reading: Reading, before?: Sketch): Sketch {
+  const read = readWhole(document, reading, before);
   return { document, ...read, honest: once(() => honestDayIn(read.set, { assumptions: reading.assumptions })) };
 }

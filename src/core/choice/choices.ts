@@ -2,7 +2,7 @@ import { readParts } from "../balance/parts";
 import type { Reading } from "../balance/reading";
 import { remainsOf } from "../balance/remains";
 import { rememberedWalk } from "../balance/remembered-walk";
-import { type Stand, sketchWith, standAt } from "../balance/stand";
+import { type Stand, sketchOf, standAt } from "../balance/stand";
 import type { Walk } from "../balance/walk";
 import { type CheckedFile, type CheckOptions, check } from "../check";
 import { type Assessment, assessmentKey, createAssessor, type Override } from "../day";
@@ -155,7 +155,7 @@ async function otherOf({ findings, fix }: OtherProposal, start: Stand, reading: 
   const document = (await readLocated(applyEdits(start.text, fix.edits), reading.shape)).documents[
     start.document.index
   ];
-  const changed = document && sketchWith({ ...start, document }, [], reading);
+  const changed = document && sketchOf(document, reading);
   return {
     base: `${rule} ${fingerprint}`,
     kind: "other",

@@ -6,6 +6,7 @@ import { assumedIn } from "./assumed";
 import { Cursor, Readings } from "./cursor";
 import type { IsoDate } from "./date";
 import { given } from "./given";
+import { Kept, type ReadBefore } from "./kept";
 import { readPeople } from "./people";
 import { readTold } from "./people-told";
 import type { Expected } from "./quantity";
@@ -17,6 +18,8 @@ export interface ModelOptions {
   readonly metrics?: readonly Metric[] | undefined;
   /** Where all paths start; the root of the document without it. */
   readonly root?: Path | undefined;
+  /** The document before a change, read with the same metrics and root: what the change left as it was is not read again. */
+  readonly before?: ReadBefore | undefined;
 }
 
 /** Reads the target set that a document holds; whatever is absent or of another kind than the format says is left out. */
@@ -24,6 +27,7 @@ export function readTargetSet(document: LocatedDocument, options: ModelOptions =
   const readings = new Readings();
   if (!document.root) return { ...empty, troubles: [] };
   const root = new Cursor(document.root, options.root ?? [], readings);
+  const kept = new Kept(document.root, options.before);
   const owner = root.at("owner")?.text();
   const reviewBy = root.at("review_by")?.date();
   return {
@@ -32,16 +36,16 @@ export function readTargetSet(document: LocatedDocument, options: ModelOptions =
       owner,
       reviewBy,
       partOf: root.at("part_of")?.text(),
-      team: readTeam(root.at("team")),
-      demand: readDemand(root.at("demand")),
-      people: readPeople(root.at("people")),
+      team: kept.in("team")?.team ?? readTeam(root.at("team")),
+      demand: kept.in("demand")?.demand ?? readDemand(root.at("demand")),
+      people: kept.in("people")?.people ?? readPeople(root.at("people")),
       contactCost: root.at("costs")?.at("contact")?.quantity("money"),
       scoreGreenAt: root.at("score")?.at("green_at")?.quantity("part"),
     }),
-    targets: readTargets(root.at("targets"), { owner, reviewBy }, options.metrics),
+    targets: readTargets(root.at("targets"), { owner, reviewBy }, options.metrics, kept),
     promises: readPromises(root.at("promise"), options.metrics),
     assumptions: readAssumptions(root.at("assumptions")),
-    told: readTold(document.root),
+    told: kept.in("people")?.told ?? readTold(document.root),
     troubles: readings.troubles,
   };
 }
@@ -106,10 +110,17 @@ interface Inherited {
   readonly reviewBy: Located<IsoDate> | undefined;
 }
 
-function readTargets(targets: Cursor | undefined, inherited: Inherited, own: readonly Metric[] | undefined): Target[] {
+function readTargets(
+  targets: Cursor | undefined,
+  inherited: Inherited,
+  own: readonly Metric[] | undefined,
+  kept: Kept,
+): Target[] {
   if (!targets) return [];
   if (targets.isSequence) {
     return targets.items().flatMap((item, index) => {
+      const before = kept.target(index);
+      if (before) return [before];
       const said = item.at("metric") ?? item.at("id");
       const name = said?.text() ?? { value: String(index + 1), path: item.path };
       const id = item.at("id")?.text()?.value ?? name.value;
@@ -117,6 +128,8 @@ function readTargets(targets: Cursor | undefined, inherited: Inherited, own: rea
     });
   }
   return targets.entries().map(({ key, value }) => {
+    const before = kept.target(key);
+    if (before) return before;
     const said = value.at("metric")?.text();
     return readTarget(value, key, said ?? { value: key, path: value.path }, said === undefined, inherited, own);
   });
