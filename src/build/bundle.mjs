@@ -28,6 +28,21 @@ const nothingOfNode = {
   },
 };
 
+/**
+ * commander asks for what starts other programs, for commands that are programs of their own. There are none, and loading it takes as long
+ * as all the rest of commander.
+ * @type {import("esbuild").Plugin}
+ */
+const startsNoPrograms = {
+  name: "starts-no-programs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes("/node_modules/commander/") ? { path, namespace: "unused" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   { ...core, outfile: "dist/core/index.mjs", format: "esm" },
@@ -58,7 +73,7 @@ const inParts = [
     host: "node",
     smallest: 3_000,
     first: "#!/usr/bin/env node\n",
-    plugins: [solverBeside, examplesBeside("watermelon-examples.js")],
+    plugins: [startsNoPrograms, solverBeside, examplesBeside("watermelon-examples.js")],
   },
   {
     entry: "src/extension/extension.ts",
