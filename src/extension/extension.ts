@@ -3,7 +3,7 @@ import { message, say } from "../core/doors/words";
 import { configurationName, provideSolver } from "../core/doors/workspace";
 import { Checks } from "./checking/checks";
 import { Output } from "./checking/output";
-import { checkWorkspace, watchTargetFiles } from "./checking/target-files";
+import { checkOpen, checkWorkspace, watchTargetFiles } from "./checking/target-files";
 import { tellTargetPaths } from "./checking/target-paths";
 import type { CompareWishes } from "./comparison/compare";
 import { Configured } from "./configuration/configured";
@@ -114,7 +114,19 @@ export function activate(context: vscode.ExtensionContext): void {
       void speakAnew(checks, [diagnostics, lenses, hints, statusBar, tree, inConfigurations], preview);
     }),
   );
-  void timed(output, () => checkWorkspace(checks, configured));
+  context.subscriptions.push(
+    afterwards(() => {
+      checkOpen(checks);
+      inConfigurations.refresh();
+      void timed(output, () => checkWorkspace(checks, configured));
+    }),
+  );
+}
+
+/** Once the extension is active: the editor waits for that, and other extensions behind it. */
+function afterwards(work: () => void): vscode.Disposable {
+  const waiting = setTimeout(work);
+  return { dispose: () => clearTimeout(waiting) };
 }
 
 /** A command that finds the words it says. */

@@ -10,7 +10,7 @@ const named = "**/*.targets.{yaml,yml}";
 /** All that can be a target file. */
 const yaml = "**/*.{yaml,yml}";
 
-/** Keeps the checks of all target files current: open ones as they are typed, the others as they are on disk. */
+/** Keeps the checks of all target files current, once they are checked: open ones as they are typed, the others as they are on disk. */
 export function watchTargetFiles(checks: Checks, configured: Configured): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(yaml);
   const isOpen = (uri: vscode.Uri): boolean =>
@@ -18,10 +18,6 @@ export function watchTargetFiles(checks: Checks, configured: Configured): vscode
   const onDisk = (uri: vscode.Uri): void => {
     if (!isOpen(uri)) void checks.checkFile(uri);
   };
-  const checkOpen = (): void => {
-    for (const document of vscode.workspace.textDocuments) void checks.checkDocument(document);
-  };
-  checkOpen();
   return vscode.Disposable.from(
     watcher,
     watcher.onDidCreate(onDisk),
@@ -43,11 +39,16 @@ export function watchTargetFiles(checks: Checks, configured: Configured): vscode
       void checkWorkspace(checks, configured);
     }),
     configured.onDidChange(() => {
-      checkOpen();
+      checkOpen(checks);
       for (const { uri } of checks.all()) onDisk(uri);
       void checkWorkspace(checks, configured);
     }),
   );
+}
+
+/** Checks the target files that are open, as they stand in their editors. */
+export function checkOpen(checks: Checks): void {
+  for (const document of vscode.workspace.textDocuments) void checks.checkDocument(document);
 }
 
 function canBeTargetFile({ uri }: vscode.TextDocument): boolean {

@@ -16,7 +16,10 @@ interface Channel {
   broken(problems: ReadonlyMap<string, string>): void;
 }
 
-/** Checks anew what a configuration governs when it changes, and shows what is wrong with it in its own text while it is typed. */
+/**
+ * Checks anew what a configuration governs when it changes, and shows what is wrong with it in its own text while it is typed. What is wrong
+ * already is shown by `refresh`.
+ */
 export function watchConfigurations(configured: Configured, output: Channel): vscode.Disposable & { refresh(): void } {
   const collection = vscode.languages.createDiagnosticCollection("watermelon-configuration");
   const watcher = vscode.workspace.createFileSystemWatcher("**/*.{yaml,yml,json}");
@@ -33,7 +36,6 @@ export function watchConfigurations(configured: Configured, output: Channel): vs
     }, pause);
   };
   const saved = after(true);
-  void showProblems(collection, output);
   return {
     refresh: () => void showProblems(collection, output),
     dispose: vscode.Disposable.from(
