@@ -93,6 +93,12 @@ describe("names", () => {
       ["aht", "repeat"],
     );
     assert.match(targets.children[0]!.detail, /Average handle time, at most 300\ss/);
-    assert.equal(symbols.length, 2);
+    assert.equal(document.getText(targets.children[0]!.selectionRange), "aht");
+    assert.deepEqual(
+      symbols
+        .slice(1)
+        .map(({ name, children }) => [name, children.flatMap(each => each.children.map(({ name }) => name))]),
+      [["set 2", ['""']]],
+    );
   });
 });
