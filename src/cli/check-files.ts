@@ -2,6 +2,7 @@ import { type CheckedFile, type CheckOptions, check } from "../core/doors/checki
 import { type FixedFile, fixFile } from "../core/doors/mending";
 import { fileTroubleOf } from "./file-trouble";
 import type { FoundFile } from "./find-files";
+import { KeptTexts } from "./kept-texts";
 import { besideFiles, partsOfFiles } from "./parts-of-files";
 import { readAhead } from "./read-ahead";
 import { type ReadText, readText } from "./read-text";
@@ -39,9 +40,13 @@ export async function* checkFiles(
   files: readonly FoundFile[],
   { optionsFor, fix = false, offers = true, read: readFrom = readText }: CheckFilesOptions,
 ): AsyncGenerator<Checked> {
-  const togetherWith = besideFiles(files.length > 1 ? await partsOfFiles(files, optionsFor) : []);
+  const texts = new KeptTexts(readFrom);
+  // What is written back is read anew, as late as can be: it may have been edited meanwhile.
+  const readFirst = fix ? readFrom : (path: string) => texts.keep(path);
+  const parts = files.length > 1 ? await partsOfFiles(files, optionsFor, readFirst) : [];
+  const togetherWith = besideFiles(parts);
   const read = ({ absolute, path }: FoundFile) =>
-    readFrom(absolute).then(
+    texts.take(absolute).then(
       text => ({ absolute, path, text }),
       (error: Error) => ({ path, error }),
     );

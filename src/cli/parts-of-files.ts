@@ -7,7 +7,7 @@ import type { Configured } from "./configured";
 import { fileTroubleOf } from "./file-trouble";
 import { type FoundFile, isYaml } from "./find-files";
 import { readAhead } from "./read-ahead";
-import { readText } from "./read-text";
+import { type ReadText, readText } from "./read-text";
 
 /** Enough to keep the disk busy while files are read. */
 const filesAhead = 16;
@@ -19,9 +19,10 @@ const filesAhead = 16;
 export async function partsOfFiles(
   files: readonly FoundFile[],
   optionsFor: (path: string) => Promise<CheckOptions>,
+  readFrom: (path: string) => Promise<ReadText> = readText,
 ): Promise<readonly Part[]> {
   const read = ({ absolute, path }: FoundFile) =>
-    readText(absolute).then(
+    readFrom(absolute).then(
       async ({ text }) => partsOf(text, path, await optionsFor(absolute)),
       (error: Error) => error,
     );

@@ -5,33 +5,39 @@ import { buildSync } from "esbuild";
 import { repositoryRoot } from "../../host/places";
 import { smallFile } from "../corpus";
 import { inFolder } from "../folder";
+import { saidOfCommand } from "../profile/whole-command";
 import { type Row, times } from "../row";
 import { command } from "../shipped";
 
+/** Times as fast as Spectral. Where it is less the row says what takes the time, from a profile. */
+const timesAsFast = 25;
+const onlyFindings = ["--format", "compact", "--fail-on", "never"];
 const peakMemory = path.join(__dirname, "../peak-memory.cjs");
 
 export function manyFiles(): Promise<Row[]> {
   return inFolder(async folder => {
     const [thousand, tenThousand] = [1_000, 10_000].map(count => filesIn(path.join(folder, String(count)), count));
     const spectral = spectralCommand(path.join(folder, "spectral.cjs"));
-    const findings = () => measured(command, "check", thousand!, "--format", "compact", "--fail-on", "never");
+    const findings = () => measured(command, "check", thousand!, ...onlyFindings);
     const before = findings();
     const taken = { spectral: measured(spectral, thousand!), findings: mean(before, findings()) };
     const offers = measured(command, "check", thousand!, "--fail-on", "never");
-    const most = measured(command, "check", tenThousand!, "--format", "compact", "--fail-on", "never");
+    const most = measured(command, "check", tenThousand!, ...onlyFindings);
     const [faster, offering] = [
       taken.spectral.seconds / taken.findings.seconds,
       taken.spectral.seconds / offers.seconds,
     ];
     const growth = most.seconds / taken.findings.seconds;
+    const bounds =
+      faster >= timesAsFast ? "" : `, of its time ${await saidOfCommand(command, "check", thousand!, ...onlyFindings)}`;
     const [peak, later] = [taken.findings.megabytes, most.megabytes];
     return [
       {
         work: "command line, 1,000 files, whole process",
-        measured: `${times(faster)} as fast as Spectral (${seconds(taken.findings)}); with what can be done about each finding ${times(offering)} (${seconds(offers)})`,
+        measured: `${times(faster)} as fast as Spectral (${seconds(taken.findings)}${bounds}); with what can be done about each finding ${times(offering)} (${seconds(offers)})`,
         spectral: seconds(taken.spectral),
-        toReach: "25 x as fast",
-        reached: faster >= 25,
+        toReach: `${timesAsFast} x as fast`,
+        reached: faster >= timesAsFast,
       },
       {
         work: "the same, 10,000 files",
