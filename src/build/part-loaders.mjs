@@ -31,6 +31,7 @@ module.exports = part(${JSON.stringify(entry)});`;
 /**
  * One script for every editor. In Node, which gives a script its folder, it reads files as others do. The editor in a browser loads one
  * script of an extension and no more: the others are read from where the extension is, as the editor reads the first one, and nowhere else.
+ * What could not be read is asked for again the next time.
  */
 export function inEditor(entry, needs) {
   return `${start}
@@ -52,8 +53,12 @@ async function read(name) {
     URL.revokeObjectURL(address);
   }
 }
+const again = name => error => {
+  delete reading[name];
+  throw error;
+};
 async function load(name) {
-  await Promise.all((needs[name] ?? []).map(each => (reading[each] ??= read(each))));
+  await Promise.all((needs[name] ?? []).map(each => (reading[each] ??= read(each).catch(again(each)))));
   return part(name);
 }
 const script = part(${JSON.stringify(entry)});
