@@ -39,8 +39,18 @@ const mix = "demand: { mix: [{ class: a, share: 100%, handle_time: 300 s }] }";
 const vulnerable = (flag: string) =>
   `demand: { mix: [{ class: a, share: 75%, handle_time: 300 s }, { class: b, share: 25%, handle_time: 300 s, tone: emotional${flag} }] }`;
 
+/** With these more targets than a way to balance is looked for in. */
+const hundred = Array.from({ length: 100 }, (_, index) => `t${index}: { metric: schedule_adherence, at_least: 80% }`);
+/** Next to all that a guardrail on everybody leaves to hide may hide in the second class. */
+const small =
+  "demand: { mix: [{ class: a, share: 95%, handle_time: 300 s }, { class: b, share: 5%, handle_time: 300 s, tone: emotional }] }";
+
 export const balance: Edges = {
   "balance/blind-spot": [
+    edge("what no guardrail closes alone", found(ofTargets(["aht: { at_most: 300 s }"], [small])), {
+      says: ["steps to the balanced set"],
+    }),
+    edge("a blind spot of a hundred and one targets", found(ofTargets(["aht: { at_most: 300 s }", ...hundred], [mix]))),
     edge("what no target looks at", found(ofTargets(["aht: { at_most: 300 s }"], [mix])), {
       says: ["Add first-contact resolution, at least 85%"],
     }),
@@ -213,6 +223,12 @@ export const balance: Edges = {
       "little harm",
       found(ofTargets(["aht: { at_most: 299 s }", "fcr: { metric: FCR, at_least: 85%, baseline: 90% }"], [mix])),
     ),
+    edge(
+      "little harm of a hundred and two targets",
+      found(
+        ofTargets(["aht: { at_most: 299 s }", "fcr: { metric: FCR, at_least: 85%, baseline: 90% }", ...hundred], [mix]),
+      ),
+    ),
     edge("much harm", ofTargets(["aht: { at_most: 270 s }"], [mix])),
     edge("honest work that is green", ofTargets(["fcr: { metric: FCR, at_least: 85%, baseline: 90% }"], [mix])),
   ],
@@ -247,6 +263,7 @@ export const balance: Edges = {
   ],
   "balance/watermelon": [
     edge("red inside", found(ofTargets(["aht: { at_most: 270 s }"], [mix])), { says: ["1.8 of 100"] }),
+    edge("red inside of a hundred and one targets", found(ofTargets(["aht: { at_most: 270 s }", ...hundred], [mix]))),
     edge("red inside, in a part of a set", ofTargets(["aht: { at_most: 270 s }"], [mix, whole])),
     edge("green inside", ofTargets(["aht: { at_most: 300 s }"], [mix])),
   ],
