@@ -27,7 +27,9 @@ function optionsFor(name, mutate, titles, report) {
     testRunnerNodeArgs: ["--import", "tsx"],
     mochaFiles: [
       ...requiredFirst,
-      ...[`test/core/${name}`, ...tests].flatMap(folder => filesIn(folder, /\.test\.ts$/)),
+      ...[`test/core/${name}`, ...tests].flatMap(each =>
+        each.endsWith(".ts") ? [each] : filesIn(each, /\.test\.ts$/),
+      ),
     ],
     leftOut,
     titles,
