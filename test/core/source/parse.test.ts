@@ -126,6 +126,21 @@ describe("parse", () => {
     assert.equal(parseAtOnce("---\n".repeat(maxDocuments + 1)).tooLarge?.what, "documents");
   });
 
+  it("reads a hundred levels below the topmost and no more", () => {
+    const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}\n`;
+    // What lies in the innermost counts too.
+    const mapped = (levels: number) => `${"{ a: ".repeat(levels)}1${" }".repeat(levels)}\n`;
+    const keyed = (levels: number) => `? ${nested(levels)}: 1\n`;
+    for (const [at, most] of [
+      [nested, 101],
+      [mapped, 100],
+      [keyed, 100],
+    ] as const) {
+      assert.equal(parseAtOnce(at(most)).tooLarge, null);
+      assert.deepEqual(parseAtOnce(at(most + 1)).tooLarge, { what: "depth", limit: 100 });
+    }
+  });
+
   it("reads what is long and not crowded", () => {
     assert.equal(parseAtOnce(`# ${"-".repeat(500_000)}\n${"a".repeat(400_000)}`).tooLarge, null);
     assert.equal(parseAtOnce(`a: ["${"b, c: ".repeat(20)}"]\n`.repeat(300)).tooLarge, null);
