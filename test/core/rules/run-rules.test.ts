@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { Assessment, Verdict } from "../../../src/core/day";
 import { readTargetSet } from "../../../src/core/model/read";
+import { readShape } from "../../../src/core/own-shape/read-shape";
+import { readThrough } from "../../../src/core/own-shape/read-shaped";
 import type { BalancedOffers } from "../../../src/core/proposal/balanced";
 import type { Offer } from "../../../src/core/proposal/offer";
 import { fingerprint } from "../../../src/core/rules/fingerprint";
@@ -78,7 +80,14 @@ describe("the findings of the rules", () => {
   });
 
   it("are told once where one rule says the same of one place", async () => {
-    const twice = rule("people/a", () => [at(1, 2, "p"), at(1, 2, "q"), at(1, 2, "p"), at(1, 3, "p"), at(2, 3, "p")]);
+    const twice = rule("people/a", () => [
+      at(1, 2, "p"),
+      at(1, 2, "q"),
+      at(1, 2, "p"),
+      at(1, 3, "p"),
+      at(2, 3, "p"),
+      at(2, 3, "q"),
+    ]);
     assert.deepEqual(
       await told(
         twice,
@@ -90,6 +99,7 @@ describe("the findings of the rules", () => {
         [1, 2, "people/b", "p"],
         [1, 3, "people/a", "p"],
         [2, 3, "people/a", "p"],
+        [2, 3, "people/a", "q"],
       ],
     );
   });
@@ -262,6 +272,27 @@ describe("what is offered beside a finding", () => {
     const count = async (id: Rule["id"]) =>
       (await run([rule(id, () => [on(["version"], { offers: () => [offer()] })])], broken))[0]!.fixes.length;
     assert.deepEqual([await count("people/a"), await count("file/a")], [0, 1]);
+  });
+
+  it("says no key of ours in a file in a shape of its own", async () => {
+    const own = "kpis: [{ name: fcr, goal: at least 80% }]\n";
+    const shape = readShape({ targets: { at: "kpis[*]", metric: "name", target: "goal" } })!;
+    const [document] = readThrough(parseAtOnce(own), shape).documents;
+    const range = { start: own.indexOf("fcr"), end: own.indexOf(", goal") };
+    const asOwn = async (title: Offer["title"], kind: Offer["kind"]) => {
+      const asked = offer({ title, kind, changes: [{ do: "replace", range, text: '"first contact" ' }] });
+      const { fixes } = await offered([asked], { document: document!, text: own });
+      const { title: told, kind: toldKind } = fixes[0]!;
+      return [told.id, told.args, toldKind];
+    };
+    const written = ["offer/write", { text: "first contact" }];
+    assert.deepEqual(await asOwn(message("offer/rename-key", { key: "metric" }), "fix"), [...written, "suggestion"]);
+    assert.deepEqual(await asOwn(message("offer/write-entry", { key: "metric", text: "x" }), "fix"), [
+      ...written,
+      "fix",
+    ]);
+    const other = message("offer/write", { text: "fcr" });
+    assert.deepEqual(await asOwn(other, "fix"), ["offer/write", { text: "fcr" }, "fix"]);
   });
 
   it("says in its title where it moves a set from one error to another", async () => {
