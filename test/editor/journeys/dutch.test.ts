@@ -133,7 +133,7 @@ describe("a Dutch target file in the real editor", function () {
 
   it("lists a sample that is not saved yet by its path in the workspace", async () => {
     const { page } = workbench;
-    await runCommand(page, "Watermelon: Open a Sample…");
+    await runCommand(page, "Watermelon: Open a Sample...");
     await page.locator(".quick-input-widget:visible .monaco-list-row").first().waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".pane-header", { hasText: "Target Sets" }).click();
