@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { message, say } from "../core/doors/words";
-import { configurationName, provideSolver } from "../core/doors/workspace";
+import { provideSolver } from "../core/doors/workspace";
 import { Checks } from "./checking/checks";
+import { checkAll, lookThrough } from "./checking/look-through";
 import { Output } from "./checking/output";
-import { checkOpen, checkWorkspace, watchTargetFiles } from "./checking/target-files";
+import { checkOpen, watchTargetFiles } from "./checking/target-files";
 import { tellTargetPaths } from "./checking/target-paths";
 import type { CompareWishes } from "./comparison/compare";
 import { Configured } from "./configuration/configured";
@@ -11,13 +11,8 @@ import { openConfiguration } from "./configuration/open";
 import { watchConfigurations } from "./configuration/watch";
 import { newTargetFile } from "./first-steps/new-target-file";
 import { firstSteps } from "./first-steps/walkthrough";
-import { ConfigurationHelp } from "./in-the-text/configuration-help";
 import { showDiagnostics } from "./in-the-text/diagnostics";
 import { helpInTheText } from "./in-the-text/help-in-the-text";
-import { Hints } from "./in-the-text/hints";
-import { Hovers } from "./in-the-text/hovers";
-import { Lenses } from "./in-the-text/lenses";
-import { QuickFixes } from "./in-the-text/quick-fixes";
 import { OwnFileOffers } from "./own-files/offers";
 import type { PlaceInFile } from "./places/place-in-file";
 import type { ExportWishes } from "./preview/export";
@@ -25,17 +20,13 @@ import { Preview } from "./preview/preview";
 import { balanceCommand, showBalanced } from "./proposals/balance";
 import { provideCopying } from "./proposals/copy-text";
 import { ProposedText } from "./proposals/proposed-text";
-import { language, learnWords } from "./reader/language";
+import { learnWords } from "./reader/language";
 import { Reviews, type ReviewWishes } from "./review/reviews";
 import { providePages } from "./shipped/rule-pages";
 import { openSample } from "./shipped/samples";
 import { ShippedSchemas } from "./shipped/schemas";
 import { SetTree } from "./verdicts/set-tree";
 import { StatusBar } from "./verdicts/status-bar";
-
-/** Which of these are target files is for the checks to tell: a configuration can name more than those named so. */
-const targetFiles: vscode.DocumentSelector = { language: "yaml" };
-const configurations: vscode.DocumentSelector = { pattern: `**/${configurationName}` };
 
 /** Runs on the desktop, on a remote and in the browser editor alike. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -48,13 +39,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const diagnostics = showDiagnostics(checks, reviews);
   const proposed = new ProposedText();
   const preview = new Preview(context.extensionUri, checks, proposed);
-  const lenses = new Lenses(checks);
-  const hints = new Hints(checks);
   const statusBar = new StatusBar(checks);
   const tree = new SetTree(checks);
   const inConfigurations = watchConfigurations(configured, output);
-  const schemas = new ShippedSchemas(context.extensionUri);
-  const help = new ConfigurationHelp(schemas);
+  const help = helpInTheText(checks, new ShippedSchemas(context.extensionUri));
   context.subscriptions.push(
     checks,
     output,
@@ -62,26 +50,16 @@ export function activate(context: vscode.ExtensionContext): void {
     diagnostics,
     preview,
     proposed,
-    lenses,
-    hints,
+    help,
     statusBar,
     tree,
     configured,
     tellTargetPaths(checks),
     watchTargetFiles(checks, configured),
     inConfigurations,
-    vscode.languages.registerCompletionItemProvider(configurations, help, " ", "/", "["),
-    vscode.languages.registerHoverProvider(configurations, help),
     command("watermelon.openConfiguration", () => openConfiguration(configured)),
     providePages(context.extensionUri),
     provideCopying(),
-    helpInTheText(targetFiles, checks, schemas),
-    vscode.languages.registerCodeActionsProvider(targetFiles, new QuickFixes(checks), {
-      providedCodeActionKinds: QuickFixes.kinds,
-    }),
-    vscode.languages.registerHoverProvider(targetFiles, new Hovers(checks, schemas)),
-    vscode.languages.registerCodeLensProvider(targetFiles, lenses),
-    vscode.languages.registerInlayHintsProvider(targetFiles, hints),
     command("watermelon.preview", async (place?: PlaceInFile) => (await preview.open()).show(place)),
     command("watermelon.compare", async (wishes?: CompareWishes) => {
       const { compare } = await import("./comparison/compare");
@@ -109,16 +87,13 @@ export function activate(context: vscode.ExtensionContext): void {
     new OwnFileOffers(context.workspaceState, configured),
     firstSteps(context.extensionUri, checks),
     vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration("watermelon.hints")) hints.refresh();
       if (!event.affectsConfiguration("watermelon.language")) return;
-      void speakAnew(checks, [diagnostics, lenses, hints, statusBar, tree, inConfigurations], preview);
+      void speakAnew(checks, [diagnostics, help, statusBar, tree, inConfigurations], preview);
     }),
-  );
-  context.subscriptions.push(
     afterwards(() => {
       checkOpen(checks);
       inConfigurations.refresh();
-      void timed(output, () => checkWorkspace(checks, configured));
+      void lookThrough(checks, configured, output);
     }),
   );
 }
@@ -142,23 +117,4 @@ async function speakAnew(checks: Checks, shown: readonly { refresh(): void }[], 
   await Promise.all([learnWords(), ...checks.all().map(each => learnWords(each))]);
   for (const each of shown) each.refresh();
   await preview.opened?.refresh();
-}
-
-async function timed(output: Output, look: () => Promise<number>): Promise<void> {
-  const started = performance.now();
-  await learnWords();
-  const files = await look();
-  output.lookedThrough(files, performance.now() - started);
-}
-
-async function checkAll(checks: Checks, configured: Configured, output: Output): Promise<void> {
-  await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: say(message("editor/checking", {}), language()),
-      cancellable: true,
-    },
-    (progress, token) => timed(output, () => checkWorkspace(checks, configured, progress, token)),
-  );
-  await vscode.commands.executeCommand("workbench.actions.view.problems");
 }
