@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { maxMarks, maxTextLength } from "../../../src/core/source/limits";
-import { parseThoroughly } from "../../../src/core/source/parse-thoroughly";
+import { parseThoroughly, TooLargeError } from "../../../src/core/source/parse-thoroughly";
 import { parseUsual } from "../../../src/core/source/parse-usual";
 
 const syntax = (text: string) =>
@@ -25,6 +25,37 @@ describe("parseThoroughly", () => {
   it("knows a comparison that opens a text of nothing", () => {
     assert.deepEqual(syntax("a: >4\nb: 1\n"), [["COMPARISON", 3, 5]]);
     for (const text of ["a: >\nb: 1\n", 'a: ""\n', "a: |4\nb: 1\n", "a: >-\n  4\n"]) assert.deepEqual(syntax(text), []);
+  });
+
+  it("refuses what lies deeper than a hundred levels", () => {
+    const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
+    const depth = (text: string) => {
+      try {
+        parseThoroughly(text);
+        return null;
+      } catch (error) {
+        return error instanceof TooLargeError && error.tooLarge.what;
+      }
+    };
+    for (const text of [nested(101), `a: ${nested(100)}`, `? ${nested(100)}\n: 1`]) assert.equal(depth(text), null);
+    for (const text of [nested(102), `a: ${nested(101)}`, `? ${nested(101)}\n: 1`]) assert.equal(depth(text), "depth");
+  });
+
+  it("tells of a merge key that names no mapping", () => {
+    assert.deepEqual(syntax("<<: 1\na: 2\n"), [["BAD_MERGE", 4, 5]]);
+    assert.deepEqual(syntax("<<: { b: 1 }\na: 2\n"), []);
+  });
+
+  it("knows a document of nothing from one that says nothing", () => {
+    const kind = (text: string) => parseThoroughly(text)[0]?.root?.kind;
+    assert.deepEqual(["# nothing\n", "---\n"].map(kind), [undefined, undefined]);
+    assert.deepEqual(["null\n", "''\n", "words\n", "[]\n", "{}\n"].map(kind), [
+      "scalar",
+      "scalar",
+      "scalar",
+      "sequence",
+      "mapping",
+    ]);
   });
 
   it("takes a list or a mapping that is a key for its text", () => {
