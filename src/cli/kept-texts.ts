@@ -1,7 +1,7 @@
 import type { ReadText } from "./read-text";
 
-/** Characters: some thousands of files as people write them, and a part of the memory that a check takes. */
-const most = 8_000_000;
+/** Characters: a thousand files as people write them, and a small part of the memory that a check takes. */
+const most = 3_000_000;
 
 /** Texts of files that are looked at twice, so that those that come first are read once: as many as there is room for. */
 export class KeptTexts {

@@ -1,4 +1,4 @@
-import { cpuProfile, samplesOf } from "./cpu-profile";
+import { cpuProfile, type Sample, samplesOf } from "./cpu-profile";
 import type { ProfiledCore } from "./profiled-core";
 
 /** Parts of a check, in the order in which they run. */
@@ -39,11 +39,18 @@ const stages: readonly (readonly [prefix: string, part: Part])[] = [
 /** What V8 calls the time in which no script runs: waiting, and on a busy machine other processes. */
 const notWork: ReadonlySet<string> = new Set(["(idle)", "(program)"]);
 
+/** What it takes to begin and to end the profile. */
+function isOfProfiler(stack: Sample["stack"]): boolean {
+  return stack.some(({ url }) => url.startsWith("node:inspector"));
+}
+
 /** Profiles work that is warm already. */
 export async function sharesOf({ url, sourceAt }: ProfiledCore, work: () => Promise<void>): Promise<Shares> {
   const byPart = new Map<Part, number>(parts.map(part => [part, 0]));
   const bySource = new Map<string, number>();
-  const samples = samplesOf(await cpuProfile(work)).filter(({ stack }) => !notWork.has(stack[0]!.functionName));
+  const samples = samplesOf(await cpuProfile(work)).filter(
+    ({ stack }) => !isOfProfiler(stack) && !notWork.has(stack[0]!.functionName),
+  );
   const all = samples.reduce((sum, { time }) => sum + time, 0);
   for (const { time, stack } of samples) {
     const sources = stack.flatMap(frame =>
