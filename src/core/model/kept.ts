@@ -1,6 +1,6 @@
 import { entryOf, type LocatedDocument, type Node, resolved } from "../source/node";
-import { oncePerSet } from "./once-per-set";
 import type { Target, TargetSet } from "./target-set";
+import { targetsByStep } from "./targets-by-step";
 
 /** A document and the set that was read of it. */
 export interface ReadBefore {
@@ -37,10 +37,6 @@ export class Kept {
     return then === now ? targetsByStep(this.before.part).get(step) : undefined;
   }
 }
-
-const targetsByStep = oncePerSet(
-  ({ targets }): ReadonlyMap<unknown, Target> => new Map(targets.map(target => [target.path[1], target])),
-);
 
 function inside(node: Node | null | undefined, step: number | string): Node | undefined {
   const value = node ? resolved(node) : undefined;

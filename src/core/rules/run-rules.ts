@@ -2,8 +2,8 @@ import type { Assessment, Verdict } from "../day";
 import type { Copy, Finding, Fix, Severity, TextEdit } from "../finding";
 import type { Formulas } from "../formula/formulas";
 import type { Metric } from "../metrics/metric";
-import { oncePerSet } from "../model/once-per-set";
 import type { TargetSet } from "../model/target-set";
+import { targetsByStep } from "../model/targets-by-step";
 import type { BalancedOffers } from "../proposal/balanced";
 import { isMadeHere, type Offer } from "../proposal/offer";
 import { textToCopy } from "../proposal/text-to-copy";
@@ -310,11 +310,9 @@ async function withVerdict({ title, kind, changes }: Offer, { assessment, verdic
 function stablePlace({ at, message }: Report, set: TargetSet): (string | number)[] {
   if (!at.path) return [JSON.stringify(message)];
   const [first, second, ...rest] = at.path;
-  const target = first === "targets" ? targetsByPlace(set).get(second) : undefined;
+  const target = first === "targets" ? targetsByStep(set).get(second) : undefined;
   return [("on" in at && at.on) || "", ...(target ? ["targets", target.id, ...rest] : at.path)];
 }
-
-const targetsByPlace = oncePerSet(({ targets }) => new Map(targets.map(target => [target.path[1], target])));
 
 function byPlace(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule);
