@@ -24,7 +24,8 @@ const pause = 100;
 /** Another version of a target file, read and judged again when it, or what it is judged by, changes. */
 export class ComparedVersion implements Comparing {
   private file: CheckedFile | null = null;
-  private reads = 0;
+  /** The newest reading: it may have been asked for while an older one was under way. */
+  private reading: Promise<boolean> | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: vscode.Disposable;
 
@@ -50,14 +51,15 @@ export class ComparedVersion implements Comparing {
     );
   }
 
-  /** Whether there is such a version now. */
-  async read(): Promise<boolean> {
-    this.reads++;
-    const { reads, source } = this;
-    const text = await source.text();
-    const file = text === null ? null : await this.checks.judge(source.file, text);
-    if (reads === this.reads) this.file = file;
-    return file !== null;
+  /** Whether there is such a version now: as the newest reading has it, should another overtake this one. */
+  read(): Promise<boolean> {
+    const reading: Promise<boolean> = this.newest().then(file => {
+      if (this.reading !== reading) return this.reading ?? false;
+      this.file = file;
+      return file !== null;
+    });
+    this.reading = reading;
+    return reading;
   }
 
   picture(checked: Checked, document: number): ComparisonPicture<string> | null {
@@ -69,6 +71,11 @@ export class ComparedVersion implements Comparing {
   leave(): void {
     clearTimeout(this.waiting);
     this.subscriptions.dispose();
+  }
+
+  private async newest(): Promise<CheckedFile | null> {
+    const text = await this.source.text();
+    return text === null ? null : this.checks.judge(this.source.file, text);
   }
 
   /** Whether a file holds parts of sets that this version may hold other parts of. */

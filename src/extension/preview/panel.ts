@@ -38,6 +38,8 @@ export class PreviewPanel implements vscode.Disposable {
   private readonly followed: FollowedSet;
   private readonly trial = new PreviewTrial(() => void this.refresh());
   private comparing: Comparing | null = null;
+  /** Came to the front last, and is no target file as far as is known. */
+  private inFront: vscode.TextEditor | undefined;
   /** Addresses of other files that the comparison leads to. */
   private leadsTo: ReadonlySet<string> = new Set();
   /** Address of the file that the webview shows something of. */
@@ -59,7 +61,11 @@ export class PreviewPanel implements vscode.Disposable {
       this.webview.onDidClose(() => {
         this.shown = undefined;
       }),
-      checks.onDidChange(uri => this.followed.isOf(uri) && this.refreshSoon()),
+      checks.onDidChange(uri => {
+        const { inFront } = this;
+        if (this.followed.isOf(uri)) this.refreshSoon();
+        else if (inFront?.document.uri.toString() === uri.toString()) this.follow(inFront);
+      }),
       vscode.window.onDidChangeActiveTextEditor(editor => editor && this.follow(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         const isActive = textEditor === vscode.window.activeTextEditor;
@@ -71,6 +77,7 @@ export class PreviewPanel implements vscode.Disposable {
   /** Opens the preview of the active target file, or of the set at a place, or brings it to the front. */
   show(place?: PlaceInFile): void {
     if (place) {
+      this.inFront = undefined;
       this.followed.goTo(place);
       void this.refresh();
     }
@@ -182,7 +189,9 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   private follow(editor: vscode.TextEditor): void {
-    if (!this.checks.covers(editor.document.uri)) return;
+    const isKnown = this.checks.covers(editor.document.uri);
+    this.inFront = isKnown ? undefined : editor;
+    if (!isKnown) return;
     if (this.followed.follow(editor)) void this.refresh();
     else this.webview.post({ type: "cursor", offset: this.followed.cursor });
   }

@@ -24,6 +24,8 @@ export class RunningReview {
   private pairs: readonly PathPair[] = [];
   private paired: string | undefined;
   private told: ConfigurationComparison["told"] = [];
+  private pairing: Promise<void> = Promise.resolve();
+  private nextPairing: Promise<void> | undefined;
   private result: Review = review([]);
   private fresh: ReadonlySet<Finding> = new Set();
 
@@ -67,28 +69,15 @@ export class RunningReview {
     return this.paired !== keyOf(this.now());
   }
 
-  /** Pairs the files, and compares their configurations, anew. */
-  async pair(): Promise<void> {
-    const now = this.now();
-    this.paired = keyOf(now);
-    const { files } = this.before;
-    const texts = (of: (path: string) => string) => async (paths: readonly string[]) =>
-      new Map(paths.map(path => [path, of(path)]));
-    const [was, is] = [(path: string) => files.get(path)!.text, (path: string) => now.get(path)!.file.text];
-    const contents = (paths: Iterable<string>, of: (path: string) => string) => ({
-      files: new Map([...paths].map(path => [path, of(path)])),
-      texts: texts(of),
-    });
-    const pairs = await pairFiles(contents(files.keys(), was), contents(now.keys(), is));
-    const configurations = new ConfigurationComparison(
-      path => this.before.configurationFor(path),
-      async path => (await this.configured.settingsFor(this.root.with({ path }))).configuration,
-      this.paths.shown,
-    );
-    for (const { before, after } of pairs) await configurations.differs((after ?? before)!);
-    this.pairs = pairs;
-    this.told = configurations.told;
-    this.compare();
+  /** Pairs the files, and compares their configurations, anew: one time after the other, so that the newest is what stays. */
+  pair(): Promise<void> {
+    const next = (): Promise<void> => {
+      this.nextPairing = undefined;
+      return this.pairNow();
+    };
+    this.nextPairing ??= this.pairing.then(next, next);
+    this.pairing = this.nextPairing;
+    return this.pairing;
   }
 
   /** Where to begin to read: in the file that is open where it changed, else in the first that did; null where nothing did. */
@@ -118,6 +107,29 @@ export class RunningReview {
       new Set([...this.now().keys()].map(this.paths.shown)),
       what => say(what, tongue),
     );
+  }
+
+  private async pairNow(): Promise<void> {
+    const now = this.now();
+    this.paired = keyOf(now);
+    const { files } = this.before;
+    const texts = (of: (path: string) => string) => async (paths: readonly string[]) =>
+      new Map(paths.map(path => [path, of(path)]));
+    const [was, is] = [(path: string) => files.get(path)!.text, (path: string) => now.get(path)!.file.text];
+    const contents = (paths: Iterable<string>, of: (path: string) => string) => ({
+      files: new Map([...paths].map(path => [path, of(path)])),
+      texts: texts(of),
+    });
+    const pairs = await pairFiles(contents(files.keys(), was), contents(now.keys(), is));
+    const configurations = new ConfigurationComparison(
+      path => this.before.configurationFor(path),
+      async path => (await this.configured.settingsFor(this.root.with({ path }))).configuration,
+      this.paths.shown,
+    );
+    for (const { before, after } of pairs) await configurations.differs((after ?? before)!);
+    this.pairs = pairs;
+    this.told = configurations.told;
+    this.compare();
   }
 
   private now(): Map<string, Checked> {

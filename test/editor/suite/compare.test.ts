@@ -25,4 +25,19 @@ describe("compare", () => {
     const other = (await comparedWith({ with: "file", file: sample("chat") })) as { readonly heading: string };
     assert.equal(other.heading, "Compared with chat.targets.yaml");
   });
+
+  it("gives what it found while configurations change", async () => {
+    const configuration = vscode.Uri.joinPath(sample("retail"), "..", ".watermelon.yaml");
+    const { fs } = vscode.workspace;
+    const before = await fs.readFile(configuration).then(undefined, () => null);
+    await open(sample("retail"));
+    await diagnosticsWhen(sample("retail"), found => found.length > 0);
+    for (let wait = 0; wait <= 50; wait += 10) {
+      await fs.writeFile(configuration, new TextEncoder().encode(`# ${wait}\n`));
+      await new Promise(resolve => setTimeout(resolve, wait));
+      assert.ok(await comparedWith({ with: "saved" }), `after ${wait} ms`);
+    }
+    if (before) await fs.writeFile(configuration, before);
+    else await fs.delete(configuration);
+  });
 });

@@ -52,6 +52,25 @@ describe("what stands around a file in a shape of its own", () => {
     assert.match(saved.lead, /^Average handle time tightened from 300.s to 240.s/);
   });
 
+  it("is what an open preview goes to, also where it was no target file yet when it was opened", async () => {
+    const titleShown = async (): Promise<string> =>
+      JSON.parse(/id="data">(.*)<\/script>/.exec(await exported("html"))![1]!).title;
+    await open(sample("retail"));
+    await diagnosticsWhen(sample("retail"), found => found.length > 0);
+    await executeCommand("watermelon.preview");
+    // nothing is remembered of a folder that never was
+    const folder = `../later-${Date.now()}`;
+    const later = await open(await write(`${folder}/desk.yml`, text));
+    try {
+      assert.equal(await titleShown(), "Retail voice");
+      await write(`${folder}/.watermelon.yaml`, configuration);
+      await diagnosticsWhen(later.document.uri, found => found.length > 0);
+      assert.equal(await titleShown(), "Voice");
+    } finally {
+      await fs.delete(file(folder), { recursive: true });
+    }
+  });
+
   it("is exported as a page, as Markdown and as a chart, with none of our keys in what they tell", async () => {
     const page = /id="data">(.*)<\/script>/.exec(await exported("html"))![1]!;
     assert.equal(JSON.parse(page).title, "Voice");
