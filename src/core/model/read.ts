@@ -10,6 +10,7 @@ import { Kept, type ReadBefore } from "./kept";
 import { readPeople } from "./people";
 import { readTold } from "./people-told";
 import type { Expected } from "./quantity";
+import { countsPromoters } from "./satisfaction";
 import type { Bounds, ContactClass, Demand, Located, Measured, Promised, Target, TargetSet, Team } from "./target-set";
 import { stakesInOrder, tones } from "./target-set";
 
@@ -144,7 +145,7 @@ function readTarget(
   own: readonly Metric[] | undefined,
 ): Target {
   const metric = findMetric(metricName.value, own);
-  const expected = expectedOf(metric);
+  const expected = expectedOf({ metric, metricName, id });
   return given({
     path: item.path,
     id,
@@ -188,9 +189,8 @@ function readBounds(item: Cursor, expected: Expected): Bounds {
 }
 
 /** What a bound of the metric is written in; anything readable where the metric is not known. */
-function expectedOf(metric: Metric | null): Expected {
-  if (metric?.id === "net_promoter_score") return "points";
-  return metric?.unit ?? "any";
+function expectedOf(named: Pick<Target, "metric" | "metricName"> & Partial<Pick<Target, "id">>): Expected {
+  return countsPromoters(named) ? "points" : (named.metric?.unit ?? "any");
 }
 
 /** `all` is the same as leaving it out; one word stands for a list of one. */
@@ -232,11 +232,12 @@ function readMeasured(measured: Cursor | undefined): Measured | undefined {
 function readPromises(promise: Cursor | undefined, own: readonly Metric[] | undefined): Promised[] {
   return (promise?.entries() ?? []).map(({ key, value }) => {
     const metric = findMetric(key, own);
+    const metricName = { value: key, path: value.path };
     return {
       path: value.path,
-      metricName: { value: key, path: value.path },
+      metricName,
       metric,
-      ...readBounds(value, expectedOf(metric)),
+      ...readBounds(value, expectedOf({ metric, metricName })),
       ...given({ within: value.at("within")?.quantity("time"), scale: value.at("scale")?.scale() }),
     };
   });

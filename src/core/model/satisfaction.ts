@@ -34,12 +34,21 @@ export function selectiveMethod({ measured }: Target): SelectiveMethod | null {
   return method === undefined || method === "all" || method === "random" ? null : method;
 }
 
-/** What is counted on a scale: a target or a promise. */
-type OnScale = Pick<Target, "metric" | "scale">;
+/** A target or a promise, by what it is called. */
+type Named = Pick<Target, "metric" | "metricName"> & Partial<Pick<Target, "id">>;
 
-/** The declared scale; that of NPS needs no declaring. */
-export function scaleOf({ metric, scale }: OnScale): Scale | null {
-  return scale?.value ?? (metric?.id === "net_promoter_score" ? promoterScale : null);
+/** What is counted on a scale: a target or a promise. */
+type OnScale = Named & Pick<Target, "scale">;
+
+/** Whether promoters less detractors are counted, in points: NPS, and employee satisfaction that is called eNPS. */
+export function countsPromoters({ metric, metricName, id = "" }: Named): boolean {
+  if (metric?.id !== "employee_satisfaction") return metric?.id === "net_promoter_score";
+  return [metricName.value, id].some(name => /nps|net[\s_-]*promoter/i.test(name));
+}
+
+/** The declared scale; that of NPS and eNPS needs no declaring. */
+export function scaleOf(target: OnScale): Scale | null {
+  return target.scale?.value ?? (countsPromoters(target) ? promoterScale : null);
 }
 
 /** Length of what a value of this target lies on: 1 for a share, 9 on 1-10; null where the scale is not declared. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../model/quantity";
-import { isOnScale, marksOf } from "../model/satisfaction";
+import { countsPromoters, isOnScale, marksOf } from "../model/satisfaction";
 import { readScale } from "../model/scale";
 import type { Located, Target } from "../model/target-set";
 import type { Path } from "../source/path";
@@ -58,10 +58,6 @@ function onAnotherScale(target: Target): Offer[] {
 function scalesFor(target: Target, marks: readonly number[]): readonly string[] {
   if (countsPromoters(target)) return [promoterScale];
   return marks.every(mark => mark > 10) ? [...scalesOfTen, hundred] : scalesOfTen;
-}
-
-function countsPromoters({ metric }: Target): boolean {
-  return metric?.id === "net_promoter_score";
 }
 
 function write(marks: readonly { readonly path: Path; readonly value: string | number }[]): Offer {

@@ -18,6 +18,12 @@ describe("the length of a scale", () => {
     ["csat", "at_least: 8", null],
     ["nps", "at_least: 20", 200],
     ["nps", "at_least: 20, scale: 0-100", 100],
+    ["eNPS", "at_least: 20", 200],
+    ["eNPS", "at_least: -5%", 200],
+    ["employee net promoter score", "at_least: 20", 200],
+    ["eNPS", "at_least: 7, scale: 1-10", 9],
+    ["MTO", "at_least: 20", null],
+    ["MTO", "at_least: 75%", 1],
   ];
   for (const [metric, keys, length] of cases) {
     it(`of ${metric} with ${keys} is ${length}`, () => {

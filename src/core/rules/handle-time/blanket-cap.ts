@@ -1,8 +1,8 @@
 import { watchedClasses } from "../../model/guard";
 import { capsWholeHandleTime, handleTimeCap, hardTones } from "../../model/handle-time";
 import { classesOf, handleTimeNeed, secondsOf, titleOf } from "../../model/mix";
-import { type ContactClass, levelOf, type Target, type TargetSet } from "../../model/target-set";
-import { bandOnTeamLevel, exemptTones, splitByTone } from "../../proposal/handle-time-by-tone";
+import { type ContactClass, levelOf, type Target, type TargetSet, type Tone, tones } from "../../model/target-set";
+import { bandOnTeamLevel, exemptTones, isSplittable, splitByTone } from "../../proposal/handle-time-by-tone";
 import { message } from "../../words/message";
 import { defineRule } from "../rule";
 import { examples } from "./blanket-cap.examples";
@@ -37,12 +37,16 @@ export const blanketCap = defineRule({
         perAgent,
         watched,
         tones: hardTones.filter(tone => above.some(each => each.tone === tone)),
+        covers: tonesCovered(set, classes),
+        splittable: isSplittable(set, target),
+        exemptible: exemptTones(set, target).length > 0,
       };
+      const isWhole = capsWholeHandleTime(target);
       const over = secondsOf(above[0]!)! - cap.value.amount;
       yield {
         at: { path: cap.path },
         targets: [target],
-        message: capsWholeHandleTime(target)
+        message: isWhole
           ? message("handle-time/blanket-cap", { ...said, over })
           : message("handle-time/blanket-cap/part", said),
         related: above.map(each => ({
@@ -51,7 +55,7 @@ export const blanketCap = defineRule({
             name: titleOf(each),
             tone: each.tone,
             time: each.handleTime!.value,
-            over: secondsOf(each)! - cap.value.amount,
+            over: isWhole ? secondsOf(each)! - cap.value.amount : null,
           }),
         })),
         offers: () => [...splitByTone(set, target), ...exemptTones(set, target), ...bandOnTeamLevel(set, target)],
@@ -62,6 +66,12 @@ export const blanketCap = defineRule({
 
 function isHard({ tone }: ContactClass): boolean {
   return hardTones.includes(tone);
+}
+
+/** The tones that the cap covers, where that is not all of the mix. */
+function tonesCovered({ demand }: TargetSet, classes: readonly ContactClass[]): readonly Tone[] | null {
+  if (classes.length === demand?.mix.length) return null;
+  return tones.filter(tone => classes.some(each => each.tone === tone));
 }
 
 /** What a part of the handle time needs, talk or wrap-up, the mix does not tell. */

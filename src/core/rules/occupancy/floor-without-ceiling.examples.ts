@@ -50,6 +50,16 @@ targets:
 `,
     },
     {
+      name: "a band in two targets",
+      yaml: `
+version: 1
+targets:
+  occupancy-floor: { metric: occupancy, at_least: 70% }
+  occupancy-ceiling: { metric: bezettingsgraad, at_most: 85% }
+  repeat: { metric: repeat_contact_rate, at_most: 12% }
+`,
+    },
+    {
       name: "a ceiling alone",
       yaml: `
 version: 1

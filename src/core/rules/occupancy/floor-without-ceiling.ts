@@ -1,3 +1,4 @@
+import type { Target } from "../../model/target-set";
 import { bandBelow, leavesRoom, occupancyCeiling } from "../../proposal/occupancy";
 import { message } from "../../words/message";
 import { defineRule } from "../rule";
@@ -18,6 +19,7 @@ export const floorWithoutCeiling = defineRule({
     for (const target of part.targets) {
       const { metric, atLeast, atMost } = target;
       if (metric?.id !== "occupancy" || !atLeast || atMost) continue;
+      if (set.targets.some(other => isCeilingOf(other, target))) continue;
       const lowered = leavesRoom(atLeast.value.amount, ceiling) ? null : bandBelow(ceiling).floor;
       yield {
         at: { path: atLeast.path },
@@ -33,3 +35,10 @@ export const floorWithoutCeiling = defineRule({
     }
   },
 });
+
+/** Some write the two ends of a band as two targets. A ceiling over all contacts is one over some of them. */
+function isCeilingOf({ metric, atMost, appliesTo }: Target, floor: Target): boolean {
+  if (metric?.id !== "occupancy" || !atMost) return false;
+  const named = new Set(appliesTo.map(({ value }) => value));
+  return named.size === 0 || (floor.appliesTo.length > 0 && floor.appliesTo.every(({ value }) => named.has(value)));
+}

@@ -2,11 +2,27 @@ import type { Level } from "../../metrics/metric";
 import type { Blindness } from "../../model/guard";
 import type { Quantity } from "../../model/quantity";
 import type { Stakes, Tone } from "../../model/target-set";
-import type { Format } from "../format";
+import { capital, type Format } from "../format";
 import { levelWords, stakesWords } from "./terms";
 
 /** A class of the mix and its handle time. */
 type Timed = { name: string; time: Quantity };
+
+/** A cap over classes of which some take longer. */
+type Capped = {
+  target: string;
+  cap: Quantity;
+  /** The classes above the cap, the slowest first. */
+  above: readonly Timed[];
+  perAgent: boolean;
+  watched: boolean;
+  /** Those of the classes above the cap. */
+  tones: readonly Tone[];
+  /** The tones that the target looks at; null where it looks at the whole mix. */
+  covers: readonly Tone[] | null;
+  /** Whether anything is left when those tones are exempt. */
+  exemptible: boolean;
+};
 
 const mostNamed = 3;
 
@@ -44,41 +60,39 @@ export const handleTime = {
     `${a.splittable ? "Split the target by tone, or raise it" : "Raise it"} to ${f.quantity(a.raised)}.`,
 
   "handle-time/blanket-cap": (
-    a: {
-      target: string;
-      cap: Quantity;
-      /** The classes above the cap, the slowest first. */
-      above: readonly Timed[];
+    a: Capped & {
       /** Seconds that the slowest is above the cap. */
       over: number;
-      perAgent: boolean;
-      watched: boolean;
-      tones: readonly Tone[];
+      /** Whether the target can be split by tone. */
+      splittable: boolean;
     },
     f: Format,
   ) =>
-    `${a.target} at most ${f.quantity(a.cap)} covers every tone alike, while ${named(a.above, f)} ` +
+    `${a.target} at most ${f.quantity(a.cap)} covers ${covered(a.covers, f)} alike, while ${named(a.above, f)} ` +
     `${a.above.length === 1 ? "takes" : "take"} longer: done well, one of those counts up to ${f.time(a.over)} against ` +
     `the mean${a.perAgent ? " of the agent who got it" : ""}, and cutting it short or passing it on is the quickest way ` +
     `to green${a.watched ? "" : ", with nothing to show that the customer was not helped"}. ` +
-    `Split the target by tone, or exempt ${f.list(a.tones)}.`,
-  "handle-time/blanket-cap/part": (
+    (a.splittable || a.exemptible
+      ? `${either([a.splittable && "split the target by tone", a.exemptible && `exempt ${f.list(a.tones)}`])}.`
+      : `Make it a band per team around what these contacts need${a.watched ? "" : ", with their resolution watched"}.`),
+  "handle-time/blanket-cap/part": (a: Capped, f: Format) =>
+    `${a.target} at most ${f.quantity(a.cap)} covers ${covered(a.covers, f)} alike, ${named(a.above, f, " in all")} included: those have ` +
+    `the most time to take away${a.perAgent ? ", for the agent who happens to get them" : ""}, so green is found there first` +
+    `${a.watched ? "" : ", with nothing to show that the customer was not helped"}. ` +
+    `${either([a.exemptible && `exempt ${f.list(a.tones)}`, "hold it at team level with their resolution watched"])}.`,
+  "handle-time/blanket-cap/class-above": (
     a: {
-      target: string;
-      cap: Quantity;
-      above: readonly Timed[];
-      perAgent: boolean;
-      watched: boolean;
-      tones: readonly Tone[];
+      name: string;
+      tone: Tone;
+      time: Quantity;
+      /** Seconds above the cap; null where the cap is on a part of that time. */
+      over: number | null;
     },
     f: Format,
   ) =>
-    `${a.target} at most ${f.quantity(a.cap)} covers every tone alike, ${named(a.above, f, " in all")} included: those have ` +
-    `the most time to take away${a.perAgent ? ", for the agent who happens to get them" : ""}, so green is found there first` +
-    `${a.watched ? "" : ", with nothing to show that the customer was not helped"}. ` +
-    `Exempt ${f.list(a.tones)}, or hold it at team level with their resolution watched.`,
-  "handle-time/blanket-cap/class-above": (a: { name: string; tone: Tone; time: Quantity; over: number }, f: Format) =>
-    `${a.name} (${a.tone}) takes ${f.quantity(a.time)} with full attention, ${f.time(a.over)} above the cap.`,
+    a.over === null
+      ? `${a.name} (${a.tone}) takes ${f.quantity(a.time)} in all with full attention.`
+      : `${a.name} (${a.tone}) takes ${f.quantity(a.time)} with full attention, ${f.time(a.over)} above the cap.`,
 
   "handle-time/unguarded": (a: { target: string; cap: Quantity; level: Level | null }, f: Format) =>
     `${a.target} at most ${f.quantity(a.cap)} can be met by hurrying, passing on or cutting off contacts, and nothing in ` +
@@ -146,6 +160,16 @@ export const handleTime = {
 };
 
 /** The slowest few by name, with their handle times, and how many there are beside them. */
+function covered(tones: readonly Tone[] | null, f: Format): string {
+  if (tones === null) return "every tone";
+  return tones.length === 1 ? `all ${tones[0]} contacts` : f.list(tones);
+}
+
+/** A sentence without its full stop: each of what can be done. */
+function either(ways: readonly (string | false)[]): string {
+  return capital(ways.filter(way => way !== false).join(", or "));
+}
+
 function named(classes: readonly Timed[], f: Format, remark = ""): string {
   const first = classes.slice(0, mostNamed).map(({ name, time }) => `${name} (${f.quantity(time)}${remark})`);
   const more = classes.length - first.length;

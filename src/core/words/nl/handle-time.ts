@@ -1,7 +1,7 @@
 import type { Blindness } from "../../model/guard";
 import type { Quantity } from "../../model/quantity";
 import type { Tone } from "../../model/target-set";
-import type { Format } from "../format";
+import { capital, type Format } from "../format";
 import type { Texts } from "../message";
 import { levelWords, stakesWords } from "./terms";
 import { toneWords } from "./tones";
@@ -26,19 +26,22 @@ export const handleTime = {
     `${a.splittable ? "Splits de norm naar toon, of verhoog hem" : "Verhoog de norm"} naar ${f.quantity(a.raised)}.`,
 
   "handle-time/blanket-cap": (a, f) =>
-    `${a.target} maximaal ${f.quantity(a.cap)} geldt voor elke toon, terwijl ${named(a.above, f)} ` +
+    `${a.target} maximaal ${f.quantity(a.cap)} geldt voor ${covered(a.covers, f)}, terwijl ${named(a.above, f)} ` +
     `${a.above.length === 1 ? "langer duurt" : "langer duren"}: wie zo'n contact goed afhandelt, zit tot ` +
     `${f.time(a.over)} boven de norm${a.perAgent ? " en ziet dat terug in de eigen cijfers" : ""}; afkappen of ` +
     `doorverbinden is de snelste weg naar groen${a.watched ? "" : ", en niets laat zien dat de klant niet geholpen is"}. ` +
-    `Splits de norm naar toon, of laat hem niet gelden voor ${tones(a.tones, f)}.`,
+    (a.splittable || a.exemptible
+      ? `${either([a.splittable && "splits de norm naar toon", a.exemptible && `laat ${a.splittable ? "hem" : "de norm"} niet gelden voor ${tones(a.tones, f)}`])}.`
+      : `Maak er per team een bandbreedte van rond wat deze contacten vragen${a.watched ? "" : ", en volg of deze klanten in één keer goed geholpen zijn"}.`),
   "handle-time/blanket-cap/part": (a, f) =>
-    `${a.target} maximaal ${f.quantity(a.cap)} geldt voor elke toon, ook voor ${named(a.above, f, " in totaal")}: daar valt ` +
+    `${a.target} maximaal ${f.quantity(a.cap)} geldt voor ${covered(a.covers, f)}, ook voor ${named(a.above, f, " in totaal")}: daar valt ` +
     `de meeste tijd weg te halen${a.perAgent ? " door de medewerker die ze treft" : ""}, dus daar wordt groen het eerst ` +
     `gevonden${a.watched ? "" : ", en niets laat zien dat de klant niet geholpen is"}. ` +
-    `Laat de norm niet gelden voor ${tones(a.tones, f)}, of stuur erop per team en volg of deze klanten in één keer goed ` +
-    "geholpen zijn.",
+    `${either([a.exemptible && `laat de norm niet gelden voor ${tones(a.tones, f)}`, "stuur erop per team en volg of deze klanten in één keer goed geholpen zijn"])}.`,
   "handle-time/blanket-cap/class-above": (a, f) =>
-    `${a.name} (${toneWords[a.tone]}) vraagt met volle aandacht ${f.quantity(a.time)}, ${f.time(a.over)} boven de norm.`,
+    a.over === null
+      ? `${a.name} (${toneWords[a.tone]}) vraagt met volle aandacht in totaal ${f.quantity(a.time)}.`
+      : `${a.name} (${toneWords[a.tone]}) vraagt met volle aandacht ${f.quantity(a.time)}, ${f.time(a.over)} boven de norm.`,
 
   "handle-time/unguarded": (a, f) =>
     `${a.target} maximaal ${f.quantity(a.cap)} is ook te halen door contacten af te raffelen, door te verbinden of af te ` +
@@ -87,6 +90,18 @@ export const handleTime = {
 
 function tones(words: readonly Tone[], f: Format): string {
   return f.list(words.map(tone => toneWords[tone]));
+}
+
+function covered(covers: readonly Tone[] | null, f: Format): string {
+  if (covers === null) return "elke toon";
+  return covers.length === 1
+    ? `alle contacten met de toon ${toneWords[covers[0]!]}`
+    : `de tonen ${tones(covers, f)} samen`;
+}
+
+/** Een zin zonder punt: alles wat kan. */
+function either(ways: readonly (string | false)[]): string {
+  return capital(ways.filter(way => way !== false).join(", of "));
 }
 
 function named(classes: readonly { name: string; time: Quantity }[], f: Format, remark = ""): string {

@@ -89,6 +89,55 @@ export const handleTime: Edges = {
       ),
     ),
     edge(
+      "contacts of one tone, which is not every tone",
+      cap(
+        "at_most: ⟦9 min⟧, applies_to: [complex]",
+        mix(
+          "{ class: a, share: 50%, handle_time: 4 min }, { class: b, share: 30%, handle_time: 9 min, tone: complex }, " +
+            "{ class: c, share: 20%, handle_time: 12 min, tone: complex }",
+        ),
+      ),
+      { says: ["covers all complex contacts alike, while c (12 min)", "helped. Make it a band per team around"] },
+    ),
+    edge(
+      "contacts of two tones of three",
+      cap(
+        "at_most: ⟦5 min⟧, applies_to: [routine, complex]",
+        mix(
+          "{ class: a, share: 50%, handle_time: 4 min }, { class: b, share: 30%, handle_time: 9 min, tone: complex }, " +
+            "{ class: c, share: 20%, handle_time: 12 min, tone: heated }",
+        ),
+      ),
+      { says: ["covers routine and complex alike, while b (9 min)", "Split the target by tone, or exempt complex."] },
+    ),
+    edge(
+      "nothing but heavy contacts, of which none is left to exempt",
+      cap(
+        "at_most: ⟦5 min⟧",
+        mix(
+          "{ class: a, share: 50%, handle_time: 6 min, tone: heated }, { class: b, share: 50%, handle_time: 9 min, tone: heated }",
+        ),
+      ),
+      { says: ["covers every tone alike", "Make it a band per team"] },
+    ),
+    edge(
+      "a part of the time, which says nothing of the difference",
+      ofTargets(["talk: { metric: talk_time, at_most: ⟦100 s⟧ }"], [slow("450")]),
+      { says: ["b (complex) takes 450 s in all with full attention."] },
+    ),
+    edge(
+      "a part of the time of nothing but heavy contacts",
+      ofTargets(
+        ["wrap: { metric: after_call_work, at_most: ⟦30 s⟧ }"],
+        [
+          mix(
+            "{ class: a, share: 50%, handle_time: 6 min, tone: heated }, { class: b, share: 50%, handle_time: 9 min, tone: heated }",
+          ),
+        ],
+      ),
+      { says: ["Hold it at team level with their resolution watched."] },
+    ),
+    edge(
       "a part of it, and resolution watched",
       ofTargets(["talk: { metric: talk_time, at_most: 100 s }", watched], [slow("450")]),
     ),

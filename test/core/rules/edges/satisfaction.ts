@@ -93,6 +93,12 @@ export const satisfaction: Edges = {
     edge("a ten without a scale", csat("at_least: 10")),
     edge("more than a ten without a scale", csat("at_least: ⟦10.1⟧")),
     edge("more than a ten on a scale that cannot be read", csat("at_least: 11, scale: long")),
+    edge("net promoters among employees, below nought too", ofTargets(["eNPS: { at_least: 20, baseline: -5 }"])),
+    edge("net promoters by the id of the target", ofTargets(["enps: { metric: MTO, at_least: 20, baseline: 12% }"])),
+    edge("a hundred that net promoters do not have", ofTargets(["eNPS: { at_least: ⟦120⟧ }"]), {
+      says: ["-100 to 100"],
+    }),
+    edge("employees who answer without a scale", ofTargets(["MTO: { at_least: ⟦20⟧ }"])),
     edge(
       "colours that run beyond the ends",
       marked("bands: { green: { at_least: 8, at_most: 11 }, red: { at_least: 0, at_most: 7 } }"),

@@ -17,6 +17,33 @@ const personal = (bounds: string, isFound = true) =>
 const heatedSome = "demand: { mix: [{ class: threats, tone: heated }, { class: order }] }";
 
 export const staffing: Edges = {
+  "occupancy/floor-without-ceiling": [
+    edge(
+      "a ceiling over other contacts",
+      ofTargets([
+        "low: { metric: occupancy, at_least: ⟦70%⟧, applies_to: [a] }",
+        "high: { metric: occupancy, at_most: 85%, applies_to: [b] }",
+      ]),
+    ),
+    edge(
+      "a ceiling over some of the contacts",
+      ofTargets([
+        "low: { metric: occupancy, at_least: ⟦70%⟧ }",
+        "high: { metric: occupancy, at_most: 85%, applies_to: [b] }",
+      ]),
+    ),
+    edge(
+      "a ceiling over all contacts",
+      ofTargets([
+        "low: { metric: occupancy, at_least: 70%, applies_to: [a] }",
+        "high: { metric: occupancy, at_most: 85% }",
+      ]),
+    ),
+    edge(
+      "a ceiling on another metric",
+      ofTargets(["low: { metric: occupancy, at_least: ⟦70%⟧ }", "aht: { at_most: 300 s }"]),
+    ),
+  ],
   "occupancy/no-recovery": [
     edge("who knows how many heated contacts", ofTargets([repeat], [heatedSome]), { lacks: ["demand.mix[].share"] }),
   ],

@@ -28,7 +28,7 @@ export const occupancy = {
   },
   "occupancy/floor-without-ceiling": {
     title: "An occupancy floor without a ceiling",
-    finds: "`at_least` on occupancy with no `at_most` beside it.",
+    finds: "`at_least` on occupancy with no `at_most` beside it, and no other target that sets one.",
     harm:
       "Above the floor every number is green, 100% included, so the dashboard cannot tell a good day from one without a " +
       "breath. Below it, on a quiet hour, the floor is met by stretching contacts or by parking the rest of the time in aux codes.",

@@ -110,7 +110,7 @@ export const satisfaction = {
     title: "A mark that its scale does not have",
     finds:
       "A bound, baseline, band or point of history outside the declared scale of a score (satisfaction, effort, felt heard, quality, " +
-      "NPS on -100 to 100); and, where no scale is declared, a mark above 10, which may be a percentage or a mark out of 100. A mark " +
+      "NPS and eNPS on -100 to 100); and, where no scale is declared, a mark above 10, which may be a percentage or a mark out of 100. A mark " +
       "up to 10 without its scale is left to measurement/cannot-tell.",
     harm:
       "A target beyond the scale is red whatever happens, a baseline beyond it makes every check on it wrong, and nobody notices until " +

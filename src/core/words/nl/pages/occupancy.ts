@@ -31,7 +31,7 @@ export const occupancy = {
   },
   "occupancy/floor-without-ceiling": {
     title: "Een ondergrens voor de bezettingsgraad zonder bovengrens",
-    finds: "`at_least` op de bezettingsgraad zonder `at_most` ernaast.",
+    finds: "`at_least` op de bezettingsgraad zonder `at_most` ernaast, en zonder andere norm die dat stelt.",
     harm:
       "Boven de ondergrens is elk cijfer groen, ook 100%, dus het dashboard ziet het verschil niet tussen een goede dag en een " +
       "dag zonder adempauze. Daaronder, op een rustig uur, wordt de norm gehaald door gesprekken te rekken of de rest van de " +

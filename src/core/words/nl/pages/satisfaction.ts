@@ -110,7 +110,7 @@ export const satisfaction = {
     title: "Een cijfer dat niet op de schaal bestaat",
     finds:
       "Een grens, nulmeting, band of punt uit de historie buiten de opgegeven schaal van een score (tevredenheid, klantinspanning, " +
-      "gehoord voelen, kwaliteit, NPS op -100 tot 100); en, zonder opgegeven schaal, een cijfer boven 10, dat een percentage kan zijn " +
+      "gehoord voelen, kwaliteit, NPS en eNPS op -100 tot 100); en, zonder opgegeven schaal, een cijfer boven 10, dat een percentage kan zijn " +
       "of een cijfer op 100. Een cijfer tot en met 10 zonder schaal is iets voor measurement/cannot-tell.",
     harm:
       "Een norm buiten de schaal is rood wat er ook gebeurt, een nulmeting erbuiten maakt elke controle erop onjuist, en niemand merkt " +
