@@ -233,10 +233,16 @@ export const hostiles: readonly Hostile[] = [
     finds: [/, 1000000000 agents cannot keep .*occupancy takes \d\d to \d\d agents/],
   },
   {
-    name: "1e9 agents and as many contacts",
-    content: planned("1000000000", "5.9e9"),
+    name: "as many contacts as are read, and agents for them",
+    content: planned("160000000", "1e9"),
     code: 1,
-    finds: [/, 1000000000 agents cannot keep .*occupancy takes 1092592593 to 1156862745 agents/],
+    finds: [/, 160000000 agents cannot keep .*occupancy takes 185185186 to 196078431 agents/],
+  },
+  {
+    name: "numbers beyond any contact centre",
+    content: everyNumber("1e300"),
+    code: 1,
+    times: [11, "file/wrong-type"],
   },
 ];
 

@@ -1,3 +1,4 @@
+import { summed } from "../model/conceivable";
 import type { Cursor } from "../model/cursor";
 import { type Expected, type Quantity, readQuantity, type Trouble } from "../model/quantity";
 import { ruleById } from "../rules/all-rules";
@@ -35,7 +36,7 @@ function readOption(value: Cursor, { unit }: Option, places: Places): From<Quant
   const text = value.text();
   if (!text) return undefined;
   const { path } = text;
-  const read = readQuantity(text.value, expected[unit]);
+  const read = readQuantity(text.value, expected[unit], summed);
   const refused = (trouble: Trouble): undefined =>
     places.tell({ path }, aboutRefused(trouble, dotted(path), String(path.at(-1)), text.value)) as undefined;
   if (!read.quantity) return refused(read.trouble ?? { kind: "unreadable", expected: expected[unit] });

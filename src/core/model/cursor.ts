@@ -1,6 +1,7 @@
 import { entryOf, type MappingNode, type Node, resolved, type ScalarNode } from "../source/node";
 import type { Path } from "../source/path";
 import { strayDecimals } from "../source/stray-decimals";
+import { type Extent, planned } from "./conceivable";
 import { type IsoDate, readDate } from "./date";
 import { type Expected, type Quantity, type Reading, readQuantity, type Trouble } from "./quantity";
 import { readScale } from "./scale";
@@ -95,10 +96,10 @@ export class Cursor {
     return undefined;
   }
 
-  quantity(expected: Expected): Located<Quantity> | undefined {
+  quantity(expected: Expected, extent: Extent = planned): Located<Quantity> | undefined {
     const scalar = this.scalar();
     if (!scalar || typeof scalar.value === "boolean") return undefined;
-    const reading = this.decimalComma(scalar) ?? readQuantity(scalar.text, expected);
+    const reading = this.decimalComma(scalar) ?? readQuantity(scalar.text, expected, extent);
     if (reading.quantity) return { value: reading.quantity, path: this.path };
     this.readings.tell(this.path, scalar.text, reading.trouble);
     return undefined;

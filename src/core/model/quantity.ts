@@ -1,3 +1,4 @@
+import { type Extent, isConceivable, planned } from "./conceivable";
 import { timeUnits } from "./time-units.generated";
 
 /** `seconds`, a `share` of 0..1, `money` in a currency, `business_days` (no fixed length in hours) or a plain `number`. */
@@ -37,6 +38,7 @@ export type Trouble =
   | { readonly kind: "wrong-unit"; readonly expected: Expected }
   | { readonly kind: "unreadable"; readonly expected: Expected }
   | { readonly kind: "out-of-range"; readonly expected: Expected }
+  | { readonly kind: "inconceivable" }
   | { readonly kind: "decimal-comma"; readonly readings: readonly string[] }
   | { readonly kind: "thousands"; readonly readings: readonly string[] }
   | { readonly kind: "metres"; readonly readings: readonly string[] }
@@ -106,9 +108,19 @@ const currencyFirst = new RegExp(`^([€$£]|EUR|USD|GBP)\\s*(${number})$`, "i")
 /**
  * Reads what is written at a place that takes `expected`. English and Dutch unit words, a decimal comma or point.
  * `text` is the scalar without its quotes. Never guesses: a bare number where a unit decides the size is trouble.
+ *
+ * @param extent how much there may be of it at all; left out for what is not said of a contact centre, such as how long a unit is
  */
-export function readQuantity(text: string, expected: Expected): Reading {
-  const written = text.trim();
+export function readQuantity(text: string, expected: Expected, extent?: Extent): Reading {
+  const reading = readAmount(text.trim(), expected);
+  // A unit does not mend what cannot be in the smallest.
+  const [smallest] = reading.trouble?.kind === "unit-missing" ? reading.trouble.readings : [];
+  const { quantity, trouble } = smallest === undefined ? reading : readAmount(smallest, expected);
+  if (trouble?.kind === "out-of-range") return { trouble };
+  return quantity && extent && !isConceivable(quantity, extent) ? { trouble: { kind: "inconceivable" } } : reading;
+}
+
+function readAmount(written: string, expected: Expected): Reading {
   const slip = slipIn(written, expected);
   if (slip) return { trouble: slip };
   const money = currencyFirst.exec(written);
@@ -159,8 +171,9 @@ function quantity(amount: number, unit: Unit, written: string, expected: Expecte
 }
 
 /** Whether a place that takes `expected` could say this. */
-export function isTaken({ amount, unit }: Quantity, expected: Expected): boolean {
-  return fits(unit, expected) && inRange(amount, unit, expected);
+export function isTaken(value: Quantity, expected: Expected): boolean {
+  const { amount, unit } = value;
+  return fits(unit, expected) && inRange(amount, unit, expected) && isConceivable(value, planned);
 }
 
 function fits(unit: Unit, expected: Expected): boolean {

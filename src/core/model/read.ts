@@ -3,6 +3,7 @@ import type { Metric } from "../metrics/metric";
 import type { LocatedDocument } from "../source/node";
 import type { Path } from "../source/path";
 import { assumedIn } from "./assumed";
+import { summed } from "./conceivable";
 import { Cursor, Readings } from "./cursor";
 import type { IsoDate } from "./date";
 import { given } from "./given";
@@ -153,7 +154,7 @@ function readTarget(
     named,
     metric,
     appliesTo: readApplies(item.at("applies_to")),
-    history: (item.at("history")?.items() ?? []).flatMap(each => each.quantity(expected) ?? []),
+    history: (item.at("history")?.items() ?? []).flatMap(each => each.quantity(expected, summed) ?? []),
     bands: (item.at("bands")?.entries() ?? []).map(({ key, value }) => ({
       colour: key,
       path: value.path,
@@ -164,14 +165,14 @@ function readTarget(
       return unit ? [{ name: key, ...unit }] : [];
     }),
     guardrails: item.at("guardrails")?.texts() ?? [],
-    atLeast: item.at("at_least")?.quantity(expected),
-    atMost: item.at("at_most")?.quantity(expected),
+    atLeast: item.at("at_least")?.quantity(expected, summed),
+    atMost: item.at("at_most")?.quantity(expected, summed),
     within: item.at("within")?.quantity("time"),
     scale: item.at("scale")?.scale(),
     level: item.at("level")?.oneOf(["agent", "team", "site", "organisation"]),
     stakes: item.at("stakes")?.oneOf(stakesInOrder),
     weight: item.at("weight")?.quantity("part"),
-    baseline: item.at("baseline")?.quantity(expected),
+    baseline: item.at("baseline")?.quantity(expected, summed),
     historyEvery: item.at("history_every")?.text(),
     formula: item.at("formula")?.text(),
     measured: readMeasured(item.at("measured")),
@@ -183,8 +184,8 @@ function readTarget(
 
 function readBounds(item: Cursor, expected: Expected): Bounds {
   return given({
-    atLeast: item.at("at_least")?.quantity(expected),
-    atMost: item.at("at_most")?.quantity(expected),
+    atLeast: item.at("at_least")?.quantity(expected, summed),
+    atMost: item.at("at_most")?.quantity(expected, summed),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Metric } from "../metrics/metric";
+import { summed } from "../model/conceivable";
 import { readQuantity } from "../model/quantity";
 import type { Plain } from "../source/plain";
 import { timeReadings } from "./unit-readings";
@@ -41,7 +42,7 @@ export type BoundKeys = Readonly<Record<string, Plain>>;
 export function boundsIn(text: string, metric: Metric | null): BoundKeys[] {
   const band = bandIn(text, metric);
   if (band) return [band];
-  const { trouble } = readQuantity(text, metric?.unit ?? "any");
+  const { trouble } = readQuantity(text, metric?.unit ?? "any", summed);
   if (trouble?.kind === "share-within") return [{ at_least: trouble.share, within: trouble.within }];
   const bounds =
     trouble?.kind === "comparison" ? [trouble.bound].filter(bound => fits(bound, metric)) : usualBounds(metric);
@@ -51,7 +52,7 @@ export function boundsIn(text: string, metric: Metric | null): BoundKeys[] {
 
 /** The ways to write what a text says as one value of the metric. */
 export function valuesIn(text: string, metric: Metric | null): readonly string[] {
-  const { trouble } = readQuantity(text, metric?.unit ?? "any");
+  const { trouble } = readQuantity(text, metric?.unit ?? "any", summed);
   if (!trouble) return [/^-?\d+,\d+$/.test(text) ? text.replace(",", ".") : text.trim()];
   if (trouble.kind === "unit-missing" && metric?.unit === "time") return timeReadings(text.trim(), "", metric);
   return "readings" in trouble ? trouble.readings : [];

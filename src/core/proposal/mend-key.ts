@@ -1,3 +1,4 @@
+import { summed } from "../model/conceivable";
 import { readQuantity } from "../model/quantity";
 import type { TargetSet } from "../model/target-set";
 import type { ShapeProblem } from "../shape/problem";
@@ -42,7 +43,7 @@ export function boundMeant(
   const node = nodeAt(document, [...path, key]);
   const scalar = node && resolved(node);
   if (!words || scalar?.kind !== "scalar" || scalar.value === null) return null;
-  const { trouble } = readQuantity(scalar.text, metric?.unit ?? "any");
+  const { trouble } = readQuantity(scalar.text, metric?.unit ?? "any", summed);
   const meant: MeantBound =
     trouble?.kind === "comparison"
       ? { bounds: [trouble.bound], value: trouble.rest, within: null }

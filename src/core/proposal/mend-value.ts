@@ -29,6 +29,7 @@ export function mendValue(set: TargetSet, document: LocatedDocument, { path, tex
     case "wrong-unit":
     case "unreadable":
     case "out-of-range":
+    case "inconceivable":
     case "no-date":
     case "no-scale":
       return [];

@@ -24,6 +24,8 @@ export function aboutTrouble(
       return message("file/wrong-type/unreadable", { ...written, expected: trouble.expected });
     case "out-of-range":
       return message("file/wrong-type/out-of-range", { ...written, expected: trouble.expected });
+    case "inconceivable":
+      return message("file/wrong-type/inconceivable", written);
     case "decimal-comma":
       return message("file/wrong-type/decimal-comma", { ...written, reading: trouble.readings[0]! });
     case "thousands":

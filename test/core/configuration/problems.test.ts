@@ -29,6 +29,12 @@ const cases: readonly (readonly [string, string, RegExp, RegExp])[] = [
     /takes a time of a fixed length/,
     /hoort een tijd van vaste duur/,
   ],
+  [
+    "an option beyond any contact centre",
+    "rules:\n  occupancy/too-high: { ceiling: 1e300% }\n",
+    /no contact centre has an amount like that/,
+    /geen contactcenter heeft/,
+  ],
   ["a preset with a slip", "extends: [stric]\n", /`strict` meant/, /`strict` bedoeld/],
   ["a comparison", "rules:\n  occupancy/too-high: { ceiling: >= 83% }\n", /Write the value alone/, /alleen de waarde/],
   ["two documents", "language: nl\n---\nlanguage: en\n", /^2: .*one document/, /^2: .*één document/],

@@ -48,6 +48,7 @@ describe("assumptions", () => {
       { name: "time.stretched", value: share(0.99) },
       { name: "time.stretched", value: share(1e298) },
       { name: "time.dropped", value: { amount: 2, unit: "business_days" } },
+      { name: "time.dropped", value: { amount: 1e300, unit: "seconds" } },
       { name: "no.such", value: share(0.1) },
     ]);
     assert.deepEqual(none, assume());

@@ -86,9 +86,7 @@ describe("the honest hour", () => {
     assert.deepEqual(lacking(`demand: { contacts: 60, ${mix} }`), ["demand.interval"]);
     assert.deepEqual(lacking(`demand: { interval: 30 min, ${mix} }`), ["demand.contacts"]);
     assert.deepEqual(lacking("demand: { interval: 30 min, contacts: 60 }"), ["demand.mix"]);
-    assert.deepEqual(lacking(`team: { agents: 1e12 }\ndemand: { interval: 30 min, contacts: 60, ${mix} }`), [
-      "team.agents",
-    ]);
+    assert.deepEqual(lacking(`demand: { interval: 1 ms, contacts: 1e9, ${mix} }`), ["demand.contacts"]);
     assert.deepEqual(lacking(`demand: { interval: 0 s, contacts: 60, ${mix} }`), ["demand.interval"]);
   });
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { unit } from "mathjs";
+import { type Extent, planned, summed } from "../../../src/core/model/conceivable";
 import { type Expected, readQuantity, type Trouble } from "../../../src/core/model/quantity";
 import { timeUnits } from "../../../src/core/model/time-units.generated";
 
@@ -10,7 +11,7 @@ function amount(text: string, expected: Expected): [number, string] {
 }
 
 function trouble(text: string, expected: Expected): Trouble {
-  const { trouble } = readQuantity(text, expected);
+  const { trouble } = readQuantity(text, expected, summed);
   assert.ok(trouble, `"${text}" was read without trouble`);
   return trouble;
 }
@@ -71,6 +72,7 @@ describe("readQuantity", () => {
     it(`reads ${text} where a ${expected} stands`, () => assert.deepEqual(amount(text, expected), [value, unit]));
   }
 
+  const inconceivable = { kind: "inconceivable" } as const;
   const troubles: readonly [string, Expected, Trouble][] = [
     ["300", "time", { kind: "unit-missing", readings: ["300 s", "300 min"] }],
     ["85", "share", { kind: "unit-missing", readings: ["85%"] }],
@@ -86,7 +88,8 @@ describe("readQuantity", () => {
     ["99%", "factor", { kind: "out-of-range", expected: "factor" }],
     ["0.9", "factor", { kind: "out-of-range", expected: "factor" }],
     ["1001%", "factor", { kind: "out-of-range", expected: "factor" }],
-    ["11", "factor", { kind: "unit-missing", readings: ["11%"] }],
+    ["11", "factor", { kind: "out-of-range", expected: "factor" }],
+    ["150", "factor", { kind: "unit-missing", readings: ["150%"] }],
     ["5 working days", "length", { kind: "wrong-unit", expected: "length" }],
     ["5", "length", { kind: "unit-missing", readings: ["5 s", "5 min"] }],
     ["-3", "count", { kind: "out-of-range", expected: "count" }],
@@ -97,11 +100,50 @@ describe("readQuantity", () => {
     ["0:04:30", "time", { kind: "clock", readings: ["270 s"] }],
     ["<= 300 s", "time", { kind: "comparison", bound: "at_most", rest: "300 s" }],
     ["≥ 80%", "share", { kind: "comparison", bound: "at_least", rest: "80%" }],
+    ["1e300", "count", inconceivable],
+    ["-1e300", "score", inconceivable],
+    ["1e300", "any", inconceivable],
+    ["1e300 EUR", "money", inconceivable],
+    ["1e300%", "share", inconceivable],
+    ["1000001%", "share", inconceivable],
+    ["1e300 s", "time", inconceivable],
+    ["1e305 years", "time", inconceivable],
+    ["1000001 years", "time", inconceivable],
+    ["1e300 working days", "time", inconceivable],
+    ["1e-300", "rate", inconceivable],
+    ["1e300", "time", inconceivable],
+    ["1e300", "share", inconceivable],
+    ["1e300", "money", inconceivable],
+    ["140", "part", { kind: "out-of-range", expected: "part" }],
+    ["1001", "factor", { kind: "out-of-range", expected: "factor" }],
+    ["-3", "time", { kind: "out-of-range", expected: "time" }],
+    ["100", "part", { kind: "unit-missing", readings: ["100%"] }],
+    ["-1e300 s", "time", { kind: "out-of-range", expected: "time" }],
   ];
   for (const [text, expected, told] of troubles) {
     it(`tells what is wrong with ${text} where a ${expected} stands`, () =>
       assert.deepEqual(trouble(text, expected), told));
   }
+
+  it("takes of one contact, person or interval less than of what is added up", () => {
+    const isTaken = (text: string, expected: Expected, extent: Extent) =>
+      readQuantity(text, expected, extent).trouble === undefined;
+    for (const [text, expected] of [
+      ["1e9", "count"],
+      ["10 years", "time"],
+      ["1 ms", "time"],
+      ["0 s", "time"],
+      ["3652 working days", "time"],
+    ] as const)
+      assert.ok(isTaken(text, expected, planned), text);
+    for (const [text, expected] of [
+      ["1000000001", "count"],
+      ["10.01 years", "time"],
+      ["0.9 ms", "time"],
+      ["3653 working days", "time"],
+    ] as const)
+      assert.deepEqual([isTaken(text, expected, planned), isTaken(text, expected, summed)], [false, true], text);
+  });
 
   it("takes no count that is one per something", () => {
     assert.deepEqual(trouble("210 per uur", "count"), { kind: "unreadable", expected: "count" });

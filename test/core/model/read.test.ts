@@ -135,6 +135,34 @@ describe("readTargetSet", () => {
     );
   });
 
+  it("refuses amounts that no contact centre has, and leaves more to what metrics add up", () => {
+    const { team, demand, targets, people, promises, assumptions, troubles } = read(`
+team: { agents: 1e9, headcount: 1e10 }
+demand: { interval: 20 years, contacts: 1e300, mix: [{ class: a, handle_time: 1e-9 s }] }
+targets:
+  hours: { metric: hours worked, at_least: 20 years, at_most: 1e300 s }
+  csat: { at_least: 8, baseline: 1e300, history: [7, -1e300], bands: { green: { at_least: 1e300 } } }
+people: { coaching: { per_agent: 20 years, every: 1e300 years } }
+promise: { asa: { at_most: 1e300 s, within: 20 years } }
+assumptions: { time: { passed_on: 20 years, dropped: 10 years } }
+`);
+    assert.deepEqual([team?.agents?.value.amount, team?.headcount], [1e9, undefined]);
+    assert.deepEqual(
+      [demand?.interval, demand?.contacts, demand?.mix[0]?.handleTime],
+      [undefined, undefined, undefined],
+    );
+    assert.deepEqual([targets[0]?.atLeast?.value.written, targets[0]?.atMost], ["20 years", undefined]);
+    assert.deepEqual([targets[1]?.baseline, targets[1]?.history.length], [undefined, 1]);
+    assert.deepEqual([people?.coaching?.perAgent, people?.coaching?.every], [undefined, undefined]);
+    assert.deepEqual([promises[0]?.atMost, promises[0]?.within], [undefined, undefined]);
+    assert.deepEqual(
+      assumptions.map(({ name }) => name),
+      ["time.dropped"],
+    );
+    assert.equal(troubles.length, 13);
+    for (const { trouble, text } of troubles) assert.deepEqual(trouble, { kind: "inconceivable" }, text);
+  });
+
   it("reads assumptions by their dotted name, nested or not", () => {
     const { assumptions } = read(
       "assumptions:\n  resolved.heated: 65%\n  loss: { rushed: { emotional: 50% } }\ntargets: {}\n",

@@ -61,6 +61,16 @@ assumptions:
 `,
     },
     {
+      name: "amounts that no contact centre has",
+      yaml: `
+version: 1
+team: { agents: ⟦1e300⟧, leaders: ⟦1e-300⟧ }
+demand: { contacts: ⟦20e9⟧, interval: ⟦30 eeuwen⟧, patience: ⟦1e300 s⟧ }
+targets:
+  fcr: { at_least: 75%, baseline: ⟦1e300%⟧, history: [74%, ⟦1e300⟧], measured: { by: survey } }
+`,
+    },
+    {
       name: "the traps of another country",
       yaml: `
 version: 1
@@ -166,6 +176,19 @@ targets:
       name: "nothing at all is for file/missing-key",
       yaml: "# later\n",
       also: ["file/missing-key"],
+    },
+    {
+      name: "a national service with years of work added up, and what rounding left of nothing",
+      yaml: `
+version: 1
+team: { agents: 60000, headcount: 140000, leaders: 11000, vacancies: 2.8e-14 }
+demand: { contacts: 4000000, interval: 366 days, patience: 1 day }
+targets:
+  turnover: { metric: attrition, at_most: 30%, baseline: 240% }
+  saved: { metric: hours saved by the menu, at_least: 51000000 h, measured: { by: planning } }
+costs: { contact: 0.02 EUR }
+`,
+      also: ["measurement/unknown-metric"],
     },
   ],
 };

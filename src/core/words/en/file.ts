@@ -51,6 +51,9 @@ export const file = {
     `\`${a.text}\` is no value that can be read: \`${a.place}\` takes ${whatQuantity(a.expected)}.`,
   "file/wrong-type/out-of-range": (a: Written & { expected: ExpectedQuantity }, _f: Format) =>
     `\`${a.text}\` cannot be: \`${a.place}\` ${whatRange(a.expected)}.`,
+  "file/wrong-type/inconceivable": (a: Written, _f: Format) =>
+    `\`${a.text}\` cannot be: no contact centre has an amount like that for \`${a.place}\`, and what would be worked out from it says ` +
+    "nothing. Look again at its digits and its unit.",
   "file/wrong-type/decimal-comma": (a: Written & { reading: string }, _f: Format) =>
     `Between braces a comma ends the value, so YAML reads \`${a.text}\` here and takes the decimals for a key. Write ` +
     `\`${a.reading}\`, with a point.`,

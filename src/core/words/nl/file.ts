@@ -42,6 +42,9 @@ export const file = {
   "file/wrong-type/unreadable": a =>
     `\`${a.text}\` is niet als waarde te lezen: bij \`${a.place}\` hoort ${whatQuantity(a.expected)}.`,
   "file/wrong-type/out-of-range": a => `\`${a.text}\` kan niet: \`${a.place}\` ${whatRange(a.expected)}.`,
+  "file/wrong-type/inconceivable": a =>
+    `\`${a.text}\` kan niet: geen contactcenter heeft voor \`${a.place}\` zo'n hoeveelheid, en wat ermee zou worden uitgerekend zegt ` +
+    "niets. Kijk de cijfers en de eenheid na.",
   "file/wrong-type/decimal-comma": a =>
     `Tussen accolades sluit een komma de waarde af: YAML leest hier \`${a.text}\` en ziet de decimalen aan voor een sleutel. ` +
     `Schrijf \`${a.reading}\`, met een punt.`,

@@ -30,7 +30,8 @@ export const file = {
     title: "A value that does not fit its place",
     finds:
       "A value of another kind than its key takes: a text for a list, `300 s` for a share, `140%` for a part of a whole, " +
-      "`31-03-2027` for a date, a decimal comma between braces, `80/20`, `5m`, or a target that is only a value, such as `aht: 300 s`.",
+      "`31-03-2027` for a date, a decimal comma between braces, `80/20`, `5m`, or a target that is only a value, such as `aht: 300 s`. Also an amount far beyond any " +
+      "contact centre, such as `1e300` agents.",
     harm: "A value that cannot be read counts as not there, and the checks that need it are silent. It looks declared and is not.",
     evidence: ["The format of target files and its JSON Schema."],
     limits:

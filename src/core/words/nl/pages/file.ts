@@ -30,7 +30,7 @@ export const file = {
     finds:
       "Een waarde van een andere soort dan de sleutel vraagt: tekst in plaats van een lijst, `300 s` voor een aandeel, `140%` " +
       "voor een deel van een geheel, `31-03-2027` als datum, een decimale komma tussen accolades, `80/20`, `5m`, of een norm " +
-      "die alleen een waarde is, zoals `aht: 300 s`.",
+      "die alleen een waarde is, zoals `aht: 300 s`. Ook een hoeveelheid die geen contactcenter haalt, zoals `1e300` medewerkers.",
     harm: "Een waarde die niet te lezen is, telt als afwezig, en de controles die haar nodig hebben zwijgen. Het lijkt vastgelegd, maar is het niet.",
     evidence: ["Het formaat van normbestanden en het JSON Schema ervan."],
     limits:
