@@ -9,7 +9,6 @@ import type { CompareWishes } from "./comparison/compare";
 import { Configured } from "./configuration/configured";
 import { openConfiguration } from "./configuration/open";
 import { watchConfigurations } from "./configuration/watch";
-import { newTargetFile } from "./first-steps/new-target-file";
 import { firstSteps } from "./first-steps/walkthrough";
 import { showDiagnostics } from "./in-the-text/diagnostics";
 import { helpInTheText } from "./in-the-text/help-in-the-text";
@@ -17,7 +16,6 @@ import { OwnFileOffers } from "./own-files/offers";
 import type { PlaceInFile } from "./places/place-in-file";
 import type { ExportWishes } from "./preview/export";
 import { Preview } from "./preview/preview";
-import { balanceCommand, showBalanced } from "./proposals/balance";
 import { provideCopying } from "./proposals/copy-text";
 import { ProposedText } from "./proposals/proposed-text";
 import { learnWords } from "./reader/language";
@@ -75,9 +73,15 @@ export function activate(context: vscode.ExtensionContext): void {
       const { Exports } = await import("./preview/export");
       return new Exports(context, await preview.open()).run(wishes);
     }),
-    command(balanceCommand, (place?: PlaceInFile) => showBalanced(checks, proposed, place)),
+    command("watermelon.balance", async (place?: PlaceInFile) => {
+      const { showBalanced } = await import("./proposals/balance");
+      return showBalanced(checks, proposed, place);
+    }),
     command("watermelon.checkWorkspace", () => checkAll(checks, configured, output)),
-    command("watermelon.new", newTargetFile),
+    command("watermelon.new", async () => {
+      const { newTargetFile } = await import("./first-steps/new-target-file");
+      return newTargetFile();
+    }),
     command("watermelon.openSample", (name?: unknown) => openSample(context.extensionUri, name)),
     command("watermelon.showOutput", () => output.show()),
     command("watermelon.lintOwnFile", async (wish?: unknown) => {

@@ -22,7 +22,10 @@ export function watchTargetFiles(checks: Checks, configured: Configured): vscode
     watcher,
     watcher.onDidCreate(onDisk),
     watcher.onDidChange(onDisk),
-    watcher.onDidDelete(uri => checks.forget(uri)),
+    // what is open still says what it said, and may come back on disk unchanged
+    watcher.onDidDelete(uri => {
+      if (!isOpen(uri)) checks.forget(uri);
+    }),
     vscode.workspace.onDidOpenTextDocument(document => void checks.checkDocument(document)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (canBeTargetFile(document) && contentChanges.length > 0) checks.schedule(document);

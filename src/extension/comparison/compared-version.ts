@@ -5,6 +5,7 @@ import { type Base, say } from "../../core/doors/words";
 import type { Checked, Checks } from "../checking/checks";
 import type { Configured } from "../configuration/configured";
 import type { Repository } from "../files/git";
+import { readFile } from "../files/read-file";
 import type { Comparing } from "../preview/comparing";
 import { language } from "../reader/language";
 
@@ -92,7 +93,7 @@ export function savedFile(name: Base, file: vscode.Uri): VersionSource {
     file,
     text: async () => {
       try {
-        return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        return await readFile(file);
       } catch {
         return null;
       }

@@ -18,7 +18,9 @@ export async function openConfiguration(configured: Configured): Promise<void> {
   const uri = path === null ? fresh : folder.uri.with({ path });
   if (path === null) {
     const text = say(message("configuration/template", {}), language());
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false, ignoreIfExists: true });
+    await vscode.workspace.applyEdit(edit);
   }
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }

@@ -25,6 +25,12 @@ export function watchConfigurations(configured: Configured, output: Channel): vs
   const watcher = vscode.workspace.createFileSystemWatcher("**/*.{yaml,yml,json}");
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let governs = false;
+  let turns = 0;
+  const show = async (): Promise<void> => {
+    const turn = ++turns;
+    const found = await problemsInWorkspace();
+    if (turn === turns) tell(found, collection, output);
+  };
   const after = (isSaved: boolean) => (uri: vscode.Uri) => {
     if (!configured.concerns(uri)) return;
     governs ||= isSaved;
@@ -32,12 +38,12 @@ export function watchConfigurations(configured: Configured, output: Channel): vs
     waiting = setTimeout(() => {
       if (governs) configured.forget();
       governs = false;
-      void showProblems(collection, output);
+      void show();
     }, pause);
   };
   const saved = after(true);
   return {
-    refresh: () => void showProblems(collection, output),
+    refresh: () => void show(),
     dispose: vscode.Disposable.from(
       collection,
       watcher,
@@ -53,7 +59,10 @@ export function watchConfigurations(configured: Configured, output: Channel): vs
   };
 }
 
-async function showProblems(collection: vscode.DiagnosticCollection, output: Channel): Promise<void> {
+/** What is wrong with the configurations of the workspace, by the address of the file in which it stands. */
+type Problems = ReadonlyMap<string, { readonly uri: vscode.Uri; readonly shown: Map<string, vscode.Diagnostic> }>;
+
+async function problemsInWorkspace(): Promise<Problems> {
   await learnWords();
   const found = await vscode.workspace.findFiles(`**/${configurationName}`, leftOut);
   const open = vscode.workspace.textDocuments
@@ -69,6 +78,10 @@ async function showProblems(collection: vscode.DiagnosticCollection, output: Cha
       at.shown.set(JSON.stringify(problem), await diagnostic(place, problem));
     }
   }
+  return problems;
+}
+
+function tell(problems: Problems, collection: vscode.DiagnosticCollection, output: Channel): void {
   collection.clear();
   const told = new Map<string, string>();
   for (const { uri, shown } of problems.values()) {

@@ -3,10 +3,10 @@ import type { Verdict } from "../../core/doors/checking";
 import { type Message, message, say } from "../../core/doors/words";
 import { figuresOf } from "../../core/doors/workspace";
 import type { Checks } from "../checking/checks";
-import { balanceCommand } from "../proposals/balance";
 import { language } from "../reader/language";
 
 const previewCommand = "watermelon.preview";
+const balanceCommand = "watermelon.balance";
 const compareCommand = "watermelon.compare";
 /** Verdicts that steps toward balance can better. */
 const balanceable: readonly Verdict[] = ["blind", "strained", "watermelon", "impossible"];

@@ -3,9 +3,10 @@ import type { TextEdit } from "../../core/doors/checking";
 import { writeAssumptions } from "../../core/doors/preview";
 import { message, say } from "../../core/doors/words";
 import type { Checked } from "../checking/checks";
-import { editorRange, workspaceEdit } from "../places/ranges";
+import { editorRange } from "../places/ranges";
 import { reveal } from "../places/reveal";
 import type { ProposedText } from "../proposals/proposed-text";
+import { takeEdits } from "../proposals/take-edits";
 import { language } from "../reader/language";
 import { fileName } from "../reader/shown-path";
 import type { PreviewTrial } from "./trial";
@@ -51,10 +52,10 @@ export async function takeAssumptions(checked: Checked, document: number, trial:
 }
 
 /** One edit, so that one undo takes it back, with the cursor where it begins. */
-async function change({ uri, lines }: Checked, edits: readonly TextEdit[]): Promise<boolean> {
+async function change(checked: Checked, edits: readonly TextEdit[]): Promise<boolean> {
   const [first] = edits;
   if (!first) return false;
   const { start } = first.range;
-  await reveal(uri, editorRange(lines, { start, end: start }), { preserveFocus: true });
-  return vscode.workspace.applyEdit(workspaceEdit(uri, lines, edits));
+  await reveal(checked.uri, editorRange(checked.lines, { start, end: start }), { preserveFocus: true });
+  return takeEdits(checked, edits);
 }

@@ -3,12 +3,10 @@ import { message, say } from "../../core/doors/words";
 import { documentAt } from "../../core/doors/workspace";
 import type { Checked, Checks } from "../checking/checks";
 import type { PlaceInFile } from "../places/place-in-file";
-import { workspaceEdit } from "../places/ranges";
 import { language } from "../reader/language";
 import { fileName } from "../reader/shown-path";
 import type { ProposedText } from "./proposed-text";
-
-export const balanceCommand = "watermelon.balance";
+import { takeEdits } from "./take-edits";
 
 /** Shows the balanced file beside the one that is there, and offers to take it as one edit that undo takes back. */
 export async function showBalanced(checks: Checks, proposed: ProposedText, place?: PlaceInFile): Promise<void> {
@@ -45,10 +43,7 @@ export async function showBalanced(checks: Checks, proposed: ProposedText, place
   );
   const lacking = unsaid > 0 ? ` ${say(message("editor/balance-unsaid", { unsaid, all: false }), inWords)}` : "";
   void vscode.window.showInformationMessage(`${asked}${lacking}`, take).then(async chosen => {
-    const isSame = checks.of(checked.uri) === checked || checks.of(checked.uri)?.file.text === checked.file.text;
-    if (chosen !== take || !isSame) return;
-    await vscode.workspace.applyEdit(workspaceEdit(checked.uri, checked.lines, edits));
-    await vscode.window.showTextDocument(checked.uri);
+    if (chosen === take && (await takeEdits(checked, edits))) await vscode.window.showTextDocument(checked.uri);
   });
 }
 

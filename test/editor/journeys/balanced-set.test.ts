@@ -108,6 +108,23 @@ describe("the balanced set in the real editor", function () {
     assert.deepEqual(workbench.webviewErrors, []);
   });
 
+  it("writes nothing of the balanced set into a text that has changed since, and says so", async () => {
+    const { page } = workbench;
+    await openFile(page, file);
+    await runCommand(page, "Watermelon: Show the Balanced Set");
+    await page.locator(".monaco-diff-editor:visible").waitFor();
+    await openFile(page, file);
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("# typed meanwhile ");
+    // a toast may be gone by now: the list of notifications keeps it
+    await runCommand(page, "Notifications: Show Notifications");
+    await page.locator(".notifications-center").getByRole("button", { name: "Take All Steps" }).click();
+    await page.getByText("The text has changed since this was worked out").first().waitFor();
+    assert.equal(await edited(), `# typed meanwhile ${onDisk}`);
+    await runCommand(page, "File: Revert File");
+    assert.equal(await editorText(page, file), onDisk);
+  });
+
   it("shows what is ticked as a diff, which is no target file itself", async () => {
     const { page } = workbench;
     await webview(page).getByRole("button", { name: "Show as diff" }).click();

@@ -26,6 +26,27 @@ describe("compare", () => {
     assert.equal(other.heading, "Compared with chat.targets.yaml");
   });
 
+  it("reads a saved version as the editor does, also in UTF-16", async () => {
+    const uri = vscode.Uri.joinPath(sample("retail"), "..", "utf-16.targets.yaml");
+    const text = `\ufeffversion: 1\nname: "Röst"\ntargets:\n  aht: { at_most: 300 s }\n`;
+    const bytes = Uint8Array.from([...text].flatMap(each => [each.charCodeAt(0) & 0xff, each.charCodeAt(0) >> 8]));
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    try {
+      const editor = await open(uri);
+      await diagnosticsWhen(uri, found => found.length > 0);
+      const from = editor.document.positionAt(editor.document.getText().indexOf("300"));
+      await editor.edit(edit => edit.replace(new vscode.Range(from, from.translate(0, 3)), "240"));
+      const { changes } = (await comparedWith({ with: "saved" })) as { readonly changes: readonly { after: string }[] };
+      assert.deepEqual(
+        changes.map(({ after }) => after),
+        ["240 s"],
+      );
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it("gives what it found while configurations change", async () => {
     const configuration = vscode.Uri.joinPath(sample("retail"), "..", ".watermelon.yaml");
     const { fs } = vscode.workspace;

@@ -85,6 +85,27 @@ describe("a check of the workspace", function () {
       assert.ok(isGone(await settled(file(name), isGone)), `${name} is gone, its findings are not`);
   });
 
+  it("keeps what it found in a text that is open while its file is gone from disk, and comes back", async () => {
+    const [name] = names as [string];
+    const editor = await open(file(name));
+    // what is edited stays open when its file is deleted
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), "# edited\n"));
+    await settled(file(name), isBelow);
+    // of what is in sight the lines above the sets are asked for anew, which checks it
+    await open(sample("chat"));
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(file("."), "*"));
+    const told = (event: vscode.Event<vscode.Uri>) =>
+      new Promise<void>(done => event(uri => uri.toString() === file(name).toString() && done()));
+    const [gone, back] = [told(watcher.onDidDelete), told(watcher.onDidCreate)];
+    await fs.delete(file(name));
+    await gone;
+    assert.ok(isBelow(await settled(file(name), isBelow)), "the text that is open has no findings any more");
+    await write(name, desk(true, 40));
+    await back;
+    assert.ok(isBelow(await settled(file(name), isBelow)), "its findings do not come back with it");
+    watcher.dispose();
+  });
+
   it("takes a file that was closed without saving as it is on disk", async () => {
     const [name] = names as [string];
     const editor = await open(file(name));

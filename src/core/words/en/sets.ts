@@ -13,6 +13,8 @@ export const sets = {
   "editor/balance-take": (_: object, _f: Format) => "Take All Steps",
   "editor/assumptions-unsaid": (_: object, _f: Format) =>
     "The shape of this file has no place for assumptions: they can stand under `assumptions` in `.watermelon.yaml`.",
+  "editor/overtaken": (_: object, _f: Format) =>
+    "The text has changed since this was worked out, and nothing was written. Ask for it again.",
   "editor/balance-unsaid": (a: { unsaid: number; all: boolean }, f: Format) =>
     a.all
       ? `The shape of this file has no place for ${a.unsaid === 1 ? "the step" : `any of the ${f.number(a.unsaid)} steps`} toward balance: the preview shows what to write.`

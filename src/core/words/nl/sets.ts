@@ -12,6 +12,8 @@ export const sets = {
   "editor/balance-take": () => "Alle stappen zetten",
   "editor/assumptions-unsaid": () =>
     "De vorm van dit bestand heeft geen plaats voor aannamen: ze kunnen in `.watermelon.yaml` onder `assumptions` staan.",
+  "editor/overtaken": () =>
+    "De tekst is veranderd sinds dit werd uitgerekend, en er is niets geschreven. Vraag het opnieuw.",
   "editor/balance-unsaid": (a, f) =>
     a.all
       ? `De vorm van dit bestand heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`} naar balans: in het voorbeeld staat wat je kunt schrijven.`
