@@ -29,6 +29,8 @@ export interface MeantBound {
   /** The value as it is to be written; null where it may stay as it is. */
   readonly value: string | null;
   readonly within: string | null;
+  /** Set where the value is more than one value, `minimaal een 8`: the words that stand there. */
+  readonly phrase?: string;
 }
 
 /** The bound that an unknown key stands for; null where it is none, has no plain value, or that bound is there already. */
@@ -49,7 +51,12 @@ export function boundMeant(
       ? { bounds: [trouble.bound], value: trouble.rest, within: null }
       : trouble?.kind === "share-within"
         ? { bounds: ["at_least"], value: trouble.share, within: trouble.within }
-        : { bounds: words, value: null, within: null };
+        : {
+            bounds: words,
+            value: null,
+            within: null,
+            ...(trouble?.kind === "unreadable" ? { phrase: scalar.text } : {}),
+          };
   const bounds = meant.bounds.filter(bound => !nodeAt(document, [...path, bound]) && fits(bound, metric));
   return bounds.length > 0 ? { ...meant, bounds } : null;
 }

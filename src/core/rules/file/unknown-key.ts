@@ -11,6 +11,9 @@ import { type Message, message } from "../../words/message";
 import { defineRule } from "../rule";
 import { examples } from "./unknown-key.examples";
 
+/** Phrases are read by what is loaded for files in shapes of their own, and for few others. */
+const phrasing = () => import("../../proposal/mend-phrase");
+
 /** Known keys that a message lists. */
 const mostListed = 12;
 
@@ -37,7 +40,12 @@ export const unknownKey = defineRule({
         message: meant
           ? message("file/unknown-key/bound", { key: problem.key, bounds: meant.bounds })
           : aboutKey(problem),
-        offers: () => (meant ? writeBound(problem, meant) : renameKey(path, problem.nearest)),
+        offers: () => {
+          if (!meant) return renameKey(path, problem.nearest);
+          const { phrase, bounds } = meant;
+          if (phrase === undefined) return writeBound(problem, meant);
+          return phrasing().then(each => each.mendPhraseBehind(set, document, path, phrase, bounds));
+        },
       };
     }
   },

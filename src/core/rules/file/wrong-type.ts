@@ -3,6 +3,7 @@ import type { LocatedTrouble, TargetSet } from "../../model/target-set";
 import type { UnknownKey } from "../../proposal/mend-key";
 import { bareReadings, mendShape, type WrongType } from "../../proposal/mend-shape";
 import { mendValue, targetAt, writePoint } from "../../proposal/mend-value";
+import type { Offer } from "../../proposal/offer";
 import { shortened } from "../../shape/found";
 import { nodeAt } from "../../source/locate";
 import { type LocatedDocument, resolved } from "../../source/node";
@@ -14,6 +15,9 @@ import { aboutTrouble } from "../../words/about-trouble";
 import { type Message, message } from "../../words/message";
 import { defineRule, type Report } from "../rule";
 import { examples } from "./wrong-type.examples";
+
+/** Phrases are read by what is loaded for files in shapes of their own, and for few others. */
+const phrasing = () => import("../../proposal/mend-phrase");
 
 export const wrongType = defineRule({
   id: "file/wrong-type",
@@ -36,7 +40,10 @@ export const wrongType = defineRule({
         at: cut ? { path: trouble.path, range: cut.range } : { path: trouble.path },
         targets: target ? [target] : [],
         message: said,
-        offers: () => mendValue(set, document, trouble),
+        offers: () =>
+          trouble.trouble.kind === "unreadable"
+            ? phrasing().then(each => each.mendPhrase(set, document, trouble.path, trouble.text))
+            : mendValue(set, document, trouble),
       };
     }
     for (const problem of shape) {
@@ -50,7 +57,7 @@ export const wrongType = defineRule({
         at: problem.path.length === 0 ? { range: firstLine(document, text) } : { path: problem.path },
         targets: target ? [target] : [],
         message: aboutShape(set, document, problem),
-        offers: () => mendShape(set, document, problem),
+        offers: () => mendingShape(set, document, problem),
       };
     }
   },
@@ -103,6 +110,15 @@ function aboutValue(document: LocatedDocument, { path, text, trouble }: LocatedT
   if (trouble.kind === "unit-missing") return null;
   const place = placeName(document, path);
   return aboutTrouble({ place, key: String(path.at(-1)), text: shortened(text) }, trouble);
+}
+
+async function mendingShape(set: TargetSet, document: LocatedDocument, problem: WrongType): Promise<readonly Offer[]> {
+  const { path, expected, found } = problem;
+  const offers = mendShape(set, document, problem);
+  const value = nodeAt(document, path);
+  const isAlone = expected === "target" && found.kind === "text" && typeof path.at(-1) === "string";
+  if (offers.length > 0 || !isAlone || value?.kind !== "scalar") return offers;
+  return (await phrasing()).mendPhraseAlone(set, path, value.text);
 }
 
 function aboutShape(set: TargetSet, document: LocatedDocument, { path, expected, found }: WrongType): Message {

@@ -39,10 +39,13 @@ export const file = {
   "file/wrong-type/version": (a: { found: Found }, _f: Format) =>
     `\`version\` is the version of the file format, and 1 is the only one; here it is ${whatIsThere(a.found)}. Write \`version: 1\`.`,
   "file/wrong-type/bare-target": (a: Written & { readings: readonly string[] }, f: Format) =>
-    a.readings.length === 1
-      ? `\`${a.text}\` stands alone, and a target has keys: write ${a.readings.map(code).join("")} for \`${a.place}\`.`
-      : `\`${a.text}\` alone does not say whether \`${a.place}\` may be no higher or no lower than that: put it behind ` +
-        `\`at_most\` or \`at_least\`, as in ${a.readings.length > 0 ? f.choice(a.readings.map(code)) : "`{ at_most: 300 s }`"}.`,
+    a.readings.length === 0
+      ? `\`${a.text}\` stands alone, and a target has keys: put the value of \`${a.place}\` behind \`at_most\` or \`at_least\`, as in ` +
+        "`{ at_most: 300 s }`."
+      : a.readings.length === 1
+        ? `\`${a.text}\` stands alone, and a target has keys: write ${a.readings.map(code).join("")} for \`${a.place}\`.`
+        : `\`${a.text}\` alone does not say whether \`${a.place}\` may be no higher or no lower than that: put it behind ` +
+          `\`at_most\` or \`at_least\`, as in ${f.choice(a.readings.map(code))}.`,
   "file/wrong-type/empty-target": (a: { place: string }, _f: Format) =>
     `\`${a.place}\` has nothing in it. Give it \`at_most\` or \`at_least\`, such as \`{ at_most: 300 s }\`, or remove it.`,
   "file/wrong-type/wrong-unit": (a: Written & { expected: ExpectedQuantity }, _f: Format) =>

@@ -31,10 +31,13 @@ export const file = {
     `\`version\` is de versie van het bestandsformaat, en er is er maar één: 1. Hier staat ${whatIsThere(a.found)}; schrijf ` +
     "`version: 1`.",
   "file/wrong-type/bare-target": (a, f) =>
-    a.readings.length === 1
-      ? `\`${a.text}\` staat los, en een norm heeft sleutels: schrijf ${a.readings.map(code).join("")} bij \`${a.place}\`.`
-      : `Aan \`${a.text}\` alleen is niet te zien of \`${a.place}\` hooguit of minstens zo hoog mag zijn: zet het achter ` +
-        `\`at_most\` of \`at_least\`, zoals ${a.readings.length > 0 ? f.choice(a.readings.map(code)) : "`{ at_most: 300 s }`"}.`,
+    a.readings.length === 0
+      ? `\`${a.text}\` staat los, en een norm heeft sleutels: zet de waarde van \`${a.place}\` achter \`at_most\` of \`at_least\`, zoals ` +
+        "`{ at_most: 300 s }`."
+      : a.readings.length === 1
+        ? `\`${a.text}\` staat los, en een norm heeft sleutels: schrijf ${a.readings.map(code).join("")} bij \`${a.place}\`.`
+        : `Aan \`${a.text}\` alleen is niet te zien of \`${a.place}\` hooguit of minstens zo hoog mag zijn: zet het achter ` +
+          `\`at_most\` of \`at_least\`, zoals ${f.choice(a.readings.map(code))}.`,
   "file/wrong-type/empty-target": a =>
     `In \`${a.place}\` staat niets. Geef de norm \`at_most\` of \`at_least\`, zoals \`{ at_most: 300 s }\`, of haal hem weg.`,
   "file/wrong-type/wrong-unit": a =>

@@ -95,6 +95,9 @@ export const fileEdges: Edges = {
     edge("words over lines", "⟦nothing⟧\nbut words\n"),
     edge("words below a remark", "# a remark\n⟦nothing⟧\nbut words\n"),
     edge("words that no line ends", "⟦nothing⟧"),
+    edge("a target that is a phrase, which may say its bound", ofTargets(["aht: ⟦max. 5 min⟧"]), {
+      says: ["`max. 5 min` stands alone, and a target has keys", "Write `{ at_most: 5 min }`"],
+    }),
     edge("a band that is an amount", ofTargets(["fcr: { bands: { green: ⟦80%⟧ } }"]), {
       says: ["takes keys with values"],
     }),
