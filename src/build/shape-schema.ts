@@ -1,9 +1,11 @@
 import {
   aboutFields,
+  boundsAbout,
   classFields,
   demandFields,
   peopleFields,
   phraseFields,
+  promiseFields,
   setFields,
   targetFields,
   teamFields,
@@ -51,6 +53,20 @@ const own: Readonly<Record<string, About>> = {
   },
 };
 
+/** What feeds a promise, where that is other than of a target or of the format. */
+const ofPromise: Readonly<Record<string, About>> = {
+  metric: {
+    description:
+      "The metric that the promise is on. Absent where there is no at: the metric of the target that stands there.",
+    "x-nl":
+      "Het kengetal waar de belofte over gaat. Ontbreekt het en staat er geen at: het kengetal van de norm die daar staat.",
+  },
+  target: {
+    description: "A phrase that says in words what was promised: answered within 3 working days, at least 90%.",
+    "x-nl": "Een zin die in woorden zegt wat er is beloofd: antwoord binnen 3 werkdagen, minstens 90%.",
+  },
+};
+
 /**
  * The parts of the configuration's schema that say what a shape feeds: every key of the format that it can feed, with what the schema of
  * target files says of it.
@@ -60,6 +76,7 @@ export function withShapeFields(definitions: Json, targetFile: Json): Json {
   const block = (name: string): Json => (targetFile.properties as Record<string, Json>)[name]!;
   const classes = feeds(classFields, at("class"));
   const targets = feeds([...targetFields, ...Object.keys(phraseFields), ...aboutFields], at("target"));
+  const promises = feeds([...promiseFields, ...boundsAbout], at("promise"), ofPromise);
   const { own_shape } = definitions as Record<string, Json>;
   return {
     ...definitions,
@@ -71,6 +88,8 @@ export function withShapeFields(definitions: Json, targetFile: Json): Json {
     own_class_place: withKeys(definitions.own_class_place, classes),
     own_targets: withKeys(definitions.own_targets, targets),
     own_target_place: withKeys(definitions.own_target_place, targets),
+    own_promise: withKeys(definitions.own_promise, promises),
+    own_promise_place: withKeys(definitions.own_promise_place, promises),
   };
 }
 
@@ -79,9 +98,12 @@ function withKeys(definition: unknown, keys: Json): Json {
   return { ...(definition as Json), properties: { at, ...keys } };
 }
 
-function feeds(fields: readonly string[], schema: Json): Json {
+function feeds(fields: readonly string[], schema: Json, more: Readonly<Record<string, About>> = {}): Json {
   return Object.fromEntries(
-    fields.map(field => [field, { ...(own[field] ?? aboutIn(schema, field)), $ref: "#/definitions/feed" }]),
+    fields.map(field => [
+      field,
+      { ...(more[field] ?? own[field] ?? aboutIn(schema, field)), $ref: "#/definitions/feed" },
+    ]),
   );
 }
 

@@ -24,6 +24,12 @@ export interface Fed {
   readonly source: Source;
 }
 
+/** A name with what stands behind it. */
+export interface NamedFed {
+  readonly name: ScalarNode;
+  readonly fed: Fed;
+}
+
 /** Most words that a finding lists, and values that one field takes. */
 const mostWords = 2;
 const mostValues = 100;
@@ -47,6 +53,19 @@ export class Feeding {
     if (feed.is === undefined) return [];
     const range = firstOf(at.node);
     return [{ value: scalar(feed.is, range), key: range, source: { as: "other" } }];
+  }
+
+  /** Names with what stands behind each: those of the mapping that the first path leads to that says something, or each that it leads to. */
+  named(at: Found, feed: Feed, field: string): readonly NamedFed[] {
+    for (const route of feed.from) {
+      const found = follow(at, route).flatMap(namedIn);
+      if (found.length === 0) continue;
+      return found.slice(0, mostValues).flatMap(({ name, fed }) => {
+        const worded = this.worded(fed, feed, field);
+        return worded ? [{ name, fed: worded }] : [];
+      });
+    }
+    return [];
   }
 
   value(at: Found, feed: Feed | undefined, field: string): Fed | undefined {
@@ -121,6 +140,21 @@ function scalarsIn({ node, path, key }: Found): readonly Fed[] {
       return inner.kind === "scalar" ? fedBy(inner, item, [...path, index], item.range) : [];
     });
   return value.kind === "scalar" ? fedBy(value, node, path, key?.range ?? node.range) : [];
+}
+
+function namedIn({ node, path, key }: Found): readonly NamedFed[] {
+  const value = resolved(node);
+  const entries =
+    value.kind === "mapping"
+      ? value.entries.map(entry => ({ name: entry.key, inner: entry.value, path: [...path, entry.key.text] }))
+      : key
+        ? [{ name: key, inner: node, path }]
+        : [];
+  return entries.flatMap(({ name, inner, path }) => {
+    const scalar = resolved(inner);
+    const fed = scalar.kind === "scalar" ? fedBy(scalar, inner, path, name.range) : [];
+    return fed.map(each => ({ name, fed: each }));
+  });
 }
 
 function fedBy(value: ScalarNode, { range }: Node, path: Path, key: Range): readonly Fed[] {

@@ -9,7 +9,7 @@ import type { ShapeReader } from "./shape-reader";
  * mostly has something at. Left out is what has no name: a key that is read, an item of a list, what is always so.
  */
 export function fieldNames(reader: ShapeReader): Readonly<Record<string, string>> {
-  const { set, team, demand, people, mix, targets } = reader.shape;
+  const { set, team, demand, people, mix, targets, promise } = reader.shape;
   const names = new Map<string, string>();
   const name = (key: string, routes: readonly Route[], feeds: Feeds): void => {
     const route = habitOf(reader, routes.map(withoutAll).filter(isKeysOnly), feeds);
@@ -38,6 +38,7 @@ export function fieldNames(reader: ShapeReader): Readonly<Record<string, string>
     nameFields("demand.mix[].", group.feeds);
   }
   for (const { feeds } of inUseFirst(reader, targets)) nameFields("targets.", feeds);
+  for (const { feeds } of inUseFirst(reader, promise)) nameFields("promise.", feeds);
   return Object.fromEntries(names);
 }
 

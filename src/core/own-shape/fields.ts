@@ -65,6 +65,7 @@ export const targetFields = [
   "history",
   "history_every",
   "formula",
+  "inputs",
   "guardrails",
   "measured.by",
   "measured.window",
@@ -81,6 +82,12 @@ export const targetFields = [
   "review_by",
   "rationale",
 ];
+
+/** Of a promise: the metric that it is on and the keys of the format; those of `boundsAbout` come beside them. */
+export const promiseFields = ["metric", "at_least", "at_most", "within", "scale"];
+
+/** What says the bounds of a promise in words, and more about them, as it does those of a target. */
+export const boundsAbout = ["target", "unit", "direction"];
 
 /** Bounds in words, and the mapping of the format that they are read into; the target itself where there is none. */
 export const phraseFields: Readonly<Record<string, readonly string[]>> = {
@@ -108,6 +115,9 @@ export const listFields: ReadonlySet<string> = new Set([
   "feedback_loop.consulted_on",
 ]);
 
+/** Those that take names, with what stands behind each. */
+export const mappingFields: ReadonlySet<string> = new Set(["inputs"]);
+
 /** Those that put together all that their path leads to. */
 export const proseFields: ReadonlySet<string> = new Set(["description", "rationale"]);
 
@@ -123,6 +133,7 @@ export const textFields: ReadonlySet<string> = new Set([
   "id",
   "applies_to",
   "formula",
+  "inputs",
   "guardrails",
   "rationale",
   "measured.exclude",
@@ -145,5 +156,6 @@ export const blocks = {
   people: peopleFields,
   mix: classFields,
   targets: [...targetFields, ...Object.keys(phraseFields), ...aboutFields],
+  promise: [...promiseFields, ...boundsAbout],
 } as const;
 export type Block = keyof typeof blocks;

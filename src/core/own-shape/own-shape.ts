@@ -33,6 +33,7 @@ export interface OwnShape {
   readonly people?: Group;
   readonly mix: readonly Group[];
   readonly targets: readonly Group[];
+  readonly promise: readonly Group[];
   /** As it is written, without its files. */
   readonly written: Plain;
 }

@@ -11,7 +11,7 @@ export type ShapeTrouble =
   | { readonly kind: "path"; readonly path: Path; readonly text: string }
   /** Says neither where a field comes from nor what it is. */
   | { readonly kind: "feed-empty"; readonly path: Path }
-  /** A place of targets without what names their metric. */
+  /** A place of targets or promises without what names their metric. */
   | { readonly kind: "metric-unfed"; readonly path: Path }
   /** Says nothing of where something is. */
   | { readonly kind: "shape-empty"; readonly path: Path };
@@ -29,20 +29,24 @@ export function readShape(written: Plain, tell: (trouble: ShapeTrouble) => void 
   const reader = new Reader(tell);
   const own = { set: reader.feeds(written, setFields, []), ...reader.groupsOf(written) };
   const given = { set: silent.feeds(ready, setFields, []), ...silent.groupsOf(ready) };
-  const shape: OwnShape = {
+  const read: OwnShape = {
     set: new Map([...given.set, ...own.set]),
     ...one("team", own.team, given.team),
     ...one("demand", own.demand, given.demand),
     ...one("people", own.people, given.people),
     mix: several(own.mix, given.mix),
     targets: several(own.targets, given.targets).filter(({ feeds }) => feeds.has("metric")),
+    promise: [],
     written: Object.fromEntries(Object.entries(written).filter(([key]) => key !== "files")),
   };
-  for (const [index, { at, says }] of own.targets.entries()) {
-    const isFed = says.includes("metric") || shape.targets.some(group => group.at === at);
-    if (at && !isFed) reader.tell({ kind: "metric-unfed", path: placeOf(written, index) });
-  }
-  const isEmpty = !(shape.team || shape.demand || shape.people) && shape.mix.length + shape.targets.length === 0;
+  const shape: OwnShape = { ...read, promise: promisesOf(own.promise, read.targets) };
+  for (const name of ["targets", "promise"] as const)
+    for (const [index, { at, says }] of own[name].entries()) {
+      const isFed = says.includes("metric") || shape[name].some(group => group.at === at);
+      if (at && !isFed) reader.tell({ kind: "metric-unfed", path: placeOf(written, name, index) });
+    }
+  const isSaid = [shape.mix, shape.targets, shape.promise].some(each => each.length > 0);
+  const isEmpty = !(shape.team || shape.demand || shape.people || isSaid);
   if (!isEmpty) return shape;
   if (!reader.hasTold) tell({ kind: "shape-empty", path: [] });
   return null;
@@ -137,8 +141,8 @@ class Reader {
   }
 }
 
-function placeOf(written: Mapping, index: number): Path {
-  return Array.isArray(written.targets) ? ["targets", index] : ["targets"];
+function placeOf(written: Mapping, name: Block, index: number): Path {
+  return Array.isArray(written[name]) ? [name, index] : [name];
 }
 
 const silent = new Reader(({ kind, path }) => {
@@ -165,6 +169,17 @@ function several(own: readonly Draft[], given: readonly Draft[]): readonly Group
   const base = placed.length > 0 ? placed : given.filter((each): each is Draft & Group => each.at !== null);
   const like = placed.length > 0 && given[0] ? [...given[0].feeds] : [];
   return base.map(({ at, feeds }) => ({ at, feeds: new Map([...like, ...feeds, ...everywhere]) }));
+}
+
+/** Promises with a place of their own; those without one stand where the targets do, and are on the metric of each. */
+function promisesOf(own: readonly Draft[], targets: readonly Group[]): readonly Group[] {
+  return own.flatMap(({ at, feeds }) => {
+    if (at) return feeds.has("metric") ? [{ at, feeds }] : [];
+    return targets.map(target => {
+      const shared = [...target.feeds].filter(([field]) => field === "metric" || field === "scale" || field === "unit");
+      return { at: target.at, feeds: new Map([...shared, ...feeds]) };
+    });
+  });
 }
 
 function isReady(name: Plain | undefined): name is ReadyName {

@@ -39,7 +39,7 @@ function withoutText({ length }: string): LocatedDocument {
 function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader): LocatedDocument {
   const root = own.root!;
   const first = firstOf(root);
-  const { set, team, demand, people, mix, targets, origins } = reader;
+  const { set, team, demand, people, mix, targets, promises, origins } = reader;
   const over = (items: readonly Node[]): Range =>
     keyOver(
       root,
@@ -57,6 +57,7 @@ function shapedDocument(text: string, own: LocatedDocument, reader: ShapeReader)
     ...set.entries,
     ...blocks.flatMap(([name, value]) => (value ? [{ key: scalar(name, firstOf(value)), value }] : [])),
     { key: scalar("targets", over(targets)), value: listOf(targets, root) },
+    ...(promises.length === 0 ? [] : [promiseOf(promises, over(promises.map(({ value }) => value)), root)]),
   ];
   const made: MappingNode = { kind: "mapping", entries, flow: false, range: root.range };
   let fields: ReturnType<Shaped["fields"]> | undefined;
@@ -98,6 +99,10 @@ function joined(demand: ReadBlock | null, mix: Entry): MappingNode {
   return { kind: "mapping", entries: [mix], flow: false, range: mix.value.range };
 }
 
+function promiseOf(entries: readonly Entry[], key: Range, { range }: Node): Entry {
+  return { key: scalar("promise", key), value: { kind: "mapping", entries, flow: false, range } };
+}
+
 /** A list whose text is that of its items; of none, the document. */
 function listOf(items: readonly Node[], root: Node): Node {
   return { kind: "sequence", items, flow: false, range: root.range };
@@ -123,9 +128,9 @@ function emptyDocument(own: LocatedDocument, shape: OwnShape, tells: boolean): L
   };
 }
 
-function groupsOf({ targets, mix, team, people, demand }: OwnShape) {
+function groupsOf({ targets, promise, mix, team, people, demand }: OwnShape) {
   if (targets.length > 0) return targets;
-  return [...mix, ...[team, people, demand].flatMap(each => each ?? [])];
+  return [...promise, ...mix, ...[team, people, demand].flatMap(each => each ?? [])];
 }
 
 function keysOf(node: Node): readonly string[] {

@@ -1,10 +1,10 @@
-import type { MappingNode, Node, ScalarNode } from "../source/node";
+import type { Entry, MappingNode, Node, ScalarNode } from "../source/node";
 import { entryOf } from "../source/node";
 import type { Path } from "../source/path";
 import type { ToldOfShape } from "../source/shaped";
 import { Branch } from "./branch";
 import { type Fed, Feeding, firstOf, type Source, scalar } from "./feeding";
-import { aboutFields, boundFields, listFields, phraseFields, proseFields, textFields } from "./fields";
+import { aboutFields, boundFields, listFields, mappingFields, phraseFields, proseFields, textFields } from "./fields";
 import { idsOf } from "./ids";
 import type { Feed, Feeds, Group, OwnShape } from "./own-shape";
 import { type Found, follow } from "./path";
@@ -14,6 +14,12 @@ import { type BesidePhrase, type Direction, phraseBounds, withUnit } from "./phr
 const mostSkipped = 10;
 
 export type ReadBlock = MappingNode;
+
+/** What stands beside a phrase, with the colour that its target is reported to have, and whether one that is not filled in is told. */
+interface BesideBound extends BesidePhrase {
+  readonly health?: string | undefined;
+  readonly tellsOpen: boolean;
+}
 
 /** What was read at a place, and what feeds it there. */
 export interface ReadItem {
@@ -29,6 +35,8 @@ export class ShapeReader {
   readonly people: ReadBlock | null;
   readonly mix: readonly Node[];
   readonly targets: readonly Node[];
+  /** By the name of the metric that each is on; of two on one metric the first. */
+  readonly promises: readonly Entry[];
   /** How each value became what it is. */
   readonly sources = new Map<Node, Source>();
   readonly items = new Map<Node, ReadItem>();
@@ -36,6 +44,7 @@ export class ShapeReader {
   readonly origins = new Map<Node, Path>();
   private readonly feeding = new Feeding();
   private readonly skipped: Found[] = [];
+  private readonly skippedPromises: Found[] = [];
 
   constructor(
     readonly top: Found,
@@ -47,16 +56,25 @@ export class ShapeReader {
     this.people = this.block(shape.people);
     this.mix = this.each(shape.mix, item => this.item(item));
     this.targets = this.withIds(this.each(shape.targets, item => this.target(item)));
+    this.promises = this.promisesIn(shape.promise);
   }
 
   /** Whether there is anything in the document that the shape is for. */
   get hasFound(): boolean {
-    const { mix, targets, team, demand, people, skipped } = this;
-    return [mix, targets, skipped].some(each => each.length > 0) || [team, demand, people].some(each => each !== null);
+    const { mix, targets, promises, team, demand, people, skipped } = this;
+    return (
+      [mix, targets, promises, skipped].some(each => each.length > 0) ||
+      [team, demand, people].some(each => each !== null)
+    );
   }
 
   get told(): readonly ToldOfShape[] {
-    return [...this.feeding.told, ...this.toldOfSkipped()];
+    const { targets, promises, skipped, skippedPromises } = this;
+    return [
+      ...this.feeding.told,
+      ...toldOfSkipped("target", skipped, targets.length, this.shape.targets),
+      ...toldOfSkipped("promise", skippedPromises, promises.length, this.shape.promise),
+    ];
   }
 
   /** The document as what the set itself is read from. */
@@ -77,15 +95,6 @@ export class ShapeReader {
       const name = entryOf(node as MappingNode, "metric")?.value;
       return name?.kind === "scalar" ? [name.text] : [];
     });
-  }
-
-  private toldOfSkipped(): readonly ToldOfShape[] {
-    const { skipped, targets } = this;
-    const [first, ...others] = skipped.slice(0, mostSkipped).map(({ node }) => firstOf(node));
-    if (!first) return [];
-    const feeds = this.shape.targets.flatMap(({ feeds }) => feeds.get("metric")?.from.map(each => each.written) ?? []);
-    const about = { count: skipped.length, among: skipped.length + targets.length, fields: [...new Set(feeds)] };
-    return [{ kind: "skipped", range: first, others, ...about }];
   }
 
   private block(group: Group | undefined): ReadBlock | null {
@@ -114,15 +123,43 @@ export class ShapeReader {
     }
     const made = new Branch();
     made.put(["metric"], metric.key, this.taken(metric, "metric"));
+    this.feedAll(made, { found, feeds });
+    return this.kept(made.node(found.node.range), { found, feeds });
+  }
+
+  private promisesIn(groups: readonly Group[]): readonly Entry[] {
+    const made = new Map<string, Entry>();
+    this.each(groups, item => {
+      const entry = this.promise(item);
+      if (entry && !made.has(entry.key.text)) made.set(entry.key.text, entry);
+      return null;
+    });
+    return [...made.values()];
+  }
+
+  /** A promise where a bound is said, in words or not: one that is to be agreed on is none yet. */
+  private promise(item: ReadItem): Entry | null {
+    const { found, feeds } = item;
+    const made = new Branch();
+    this.feedAll(made, item, false);
+    const value = made.node(found.node.range);
+    if (!entryOf(value, "at_least") && !entryOf(value, "at_most")) return null;
+    const metric = this.feeding.value(found, feeds.get("metric"), "metric");
+    if (metric) return { key: scalar(metric.value.text.trim(), metric.value.range), value: this.kept(value, item) };
+    if (!this.skipped.some(({ node }) => node === found.node)) this.skippedPromises.push(found);
+    return null;
+  }
+
+  /** All fields but the metric, with the bounds that are said in words. */
+  private feedAll(made: Branch, { found, feeds }: ReadItem, tellsOpen = true): void {
     const beside = this.besideIn(found, feeds);
     for (const [field, feed] of feeds) {
       if (field === "metric" || aboutFields.includes(field)) continue;
       const into = phraseFields[field];
-      if (into) this.phrase(made, this.feeding.value(found, feed, field), into, beside);
-      else if (boundFields.has(field)) this.bound(made, found, field, feed, beside);
+      if (into) this.phrase(made, this.feeding.value(found, feed, field), into, { ...beside, tellsOpen });
+      else if (boundFields.has(field)) this.bound(made, found, field, feed, { ...beside, tellsOpen });
       else this.feed(made, found, field, feed);
     }
-    return this.kept(made.node(found.node.range), { found, feeds });
   }
 
   private kept<N extends Node>(node: N, item: ReadItem): N {
@@ -138,6 +175,7 @@ export class ShapeReader {
   }
 
   private feed(made: Branch, found: Found, field: string, feed: Feed): void {
+    if (mappingFields.has(field)) return this.mapping(made, found, field, feed);
     const values = this.feeding.values(found, feed, field);
     const [first] = values;
     if (!first) return;
@@ -152,8 +190,13 @@ export class ShapeReader {
     } else made.put(place, first.key, this.taken(first, field, unit));
   }
 
+  private mapping(made: Branch, found: Found, field: string, feed: Feed): void {
+    for (const { name, fed } of this.feeding.named(found, feed, field))
+      made.put([...field.split("."), name.text], name.range, this.taken(fed, field));
+  }
+
   /** A bound that is written as an amount, or in words all the same. */
-  private bound(made: Branch, found: Found, field: string, feed: Feed, beside: BesidePhrase): void {
+  private bound(made: Branch, found: Found, field: string, feed: Feed, beside: BesideBound): void {
     const isBound = field === "at_least" || field === "at_most";
     const unit = feed.unit ?? beside.unit;
     const fed = isBound ? this.feeding.value(found, feed, field) : undefined;
@@ -162,12 +205,7 @@ export class ShapeReader {
     else this.phrase(made, fed, [], { ...beside, unit, direction: field as Direction });
   }
 
-  private phrase(
-    made: Branch,
-    fed: Fed | undefined,
-    into: readonly string[],
-    beside: BesidePhrase & { readonly health?: string | undefined },
-  ): void {
+  private phrase(made: Branch, fed: Fed | undefined, into: readonly string[], beside: BesideBound): void {
     if (!fed) return;
     const { range, text } = fed.value;
     const said = phraseBounds(text, beside);
@@ -178,7 +216,8 @@ export class ShapeReader {
         this.remember(node, path ? { as: "phrase", path, text, unit: beside.unit } : fed.source);
         made.put([...into, key], fed.key, node);
       }
-    } else if ("open" in said) this.feeding.told.push({ kind: "open", range, text, health: beside.health ?? null });
+    } else if ("open" in said && !beside.tellsOpen) return;
+    else if ("open" in said) this.feeding.told.push({ kind: "open", range, text, health: beside.health ?? null });
     else this.feeding.told.push({ kind: "unread", range, text, path, ...said.unread });
   }
 
@@ -222,6 +261,20 @@ export class ShapeReader {
     const said = new Set(this.shape.targets.flatMap(({ at }) => at.flatMap(({ steps }) => steps)));
     return path.flatMap(key => (typeof key === "string" && key !== name && !said.has(key) ? [key] : []));
   }
+}
+
+/** Of the places that have no name of a metric: how many of them there are, and where the first stand. */
+function toldOfSkipped(
+  of: "target" | "promise",
+  skipped: readonly Found[],
+  taken: number,
+  groups: readonly Group[],
+): readonly ToldOfShape[] {
+  const [first, ...others] = skipped.slice(0, mostSkipped).map(({ node }) => firstOf(node));
+  if (!first) return [];
+  const feeds = groups.flatMap(({ feeds }) => feeds.get("metric")?.from.map(each => each.written) ?? []);
+  const about = { count: skipped.length, among: skipped.length + taken, fields: [...new Set(feeds)] };
+  return [{ kind: "skipped", of, range: first, others, ...about }];
 }
 
 /** The places of the first path that leads anywhere. */

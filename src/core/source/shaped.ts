@@ -65,6 +65,7 @@ export type ToldOfShape = { readonly range: Range } & (
     }
   | {
       readonly kind: "skipped";
+      readonly of: "target" | "promise";
       readonly count: number;
       readonly among: number;
       readonly fields: readonly string[];

@@ -32,6 +32,10 @@ describe("completion in a configuration", () => {
     ["overrides:\n  - files: [a]\n    |\n", ["rules"]],
     ["metrics:\n  nes:\n    facet: customer\n    |\n", ["name", "aliases", "unit", "direction", "level"]],
     ["metrics:\n  nes: { unit: | }\n", ["time", "share", "score", "count", "rate", "money"]],
+    [
+      "shapes:\n  - files: [a]\n    promise: { at: b, | }\n",
+      ["metric", "at_least", "at_most", "within", "scale", "target", "unit", "direction"],
+    ],
     ["metrics:\n  |\n", []],
     ["x-mine: |\n", []],
     ["# comment |\n", []],

@@ -60,6 +60,7 @@ const shape: fc.Arbitrary<Plain> = fc.record(
     team: group(blocks.team),
     demand: group(blocks.demand),
     people: group(blocks.people),
+    promise: fc.oneof(group(blocks.promise), fc.dictionary(fc.constantFrom(...blocks.promise), feed)),
     mix: fc.oneof(group(blocks.mix), fc.array(group(blocks.mix), { maxLength: 2 })),
     targets: fc.oneof(
       group(blocks.targets).map(each => ({ metric: "name", ...(each as object) })),

@@ -187,7 +187,9 @@ targets:
     const keysIn = (schema: object, at: readonly string[]): Keyed =>
       at.reduce<Keyed>((inner, key) => inner?.properties?.[key], schema as Keyed);
     const { definitions, properties } = targetFile;
-    const homes = { ...properties, mix: definitions.class, targets: definitions.target };
+    // A promise has its metric for a key.
+    const promise = { properties: { ...definitions.promise.properties, metric: {} } };
+    const homes = { ...properties, mix: definitions.class, targets: definitions.target, promise };
     const ofShape = ["target", "unit", "direction", "health", "bands.green", "bands.amber", "bands.red"];
     for (const [block, fields] of Object.entries(blocks)) {
       const known = configurationFile.definitions[`own_${block}` as "own_mix"].properties;

@@ -30,19 +30,23 @@ const shape = readShape({
     { at: "q_targets.*", ...fed("targets", own), metric: ["q_metric", "$key"], id: "$key" },
     { at: "q_targets[*]", ...fed("targets", own) },
   ],
+  promise: { at: "q_promise.*", ...fed("promise", own), metric: "$key" },
 })!;
 
-/** A target file whose keys are other words, but for the ids of its targets. */
+/** What stands under names of its writer. */
+const named: ReadonlySet<string> = new Set(["targets", "promise", "inputs"]);
+
+/** A target file whose keys are other words, but for the ids of its targets, what is promised, and the names in formulas. */
 function disguised(value: Plain, isOfIds = false): Plain {
   if (Array.isArray(value)) return value.map(each => disguised(each));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [isOfIds ? key : theirs(key), disguised(each, key === "targets")]),
+    Object.entries(value).map(([key, each]) => [isOfIds ? key : theirs(key), disguised(each, named.has(key))]),
   );
 }
 
 const keys = new Set(
-  [...setFields, ...Object.values(blocks).flat(), "people", "demand", "mix", "inputs", "concurrency"].flatMap(path => [
+  [...setFields, ...Object.values(blocks).flat(), "people", "demand", "mix", "concurrency"].flatMap(path => [
     path,
     ...path.split("."),
     ...["team", "demand", "people", "targets"].map(block => `${block}.${path}`),

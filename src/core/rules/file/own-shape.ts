@@ -95,9 +95,14 @@ function reportOf(told: Exclude<ToldOfShape, Unread>): Report {
       return { at, severity: "warning", message: message("file/own-shape/word", about) };
     }
     case "skipped": {
-      const { among, count, fields, others } = told;
+      const { of, among, count, fields, others } = told;
       const related = others.map(range => ({ at: { range }, message: message("file/own-shape/skipped/other", {}) }));
-      return { at, severity: "info", related, message: message("file/own-shape/skipped", { count, among, fields }) };
+      return {
+        at,
+        severity: "info",
+        related,
+        message: message("file/own-shape/skipped", { of, count, among, fields }),
+      };
     }
   }
 }

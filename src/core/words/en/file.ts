@@ -152,9 +152,12 @@ export const file = {
     (a.nearest.length > 0
       ? `Was ${f.choice(a.nearest.map(code))} meant? Else add it to the \`words\` there.`
       : `Known are ${f.list(a.known.map(code))}: add it to the \`words\` there, with null where it says nothing.`),
-  "file/own-shape/skipped": (a: { count: number; among: number; fields: readonly string[] }, f: Format) =>
+  "file/own-shape/skipped": (
+    a: { of: "target" | "promise"; count: number; among: number; fields: readonly string[] },
+    f: Format,
+  ) =>
     `${a.count === a.among ? (a.count === 1 ? "The one item here" : `All ${f.number(a.count)} items here`) : `${f.number(a.count)} of the ${f.number(a.among)} items`} ` +
-    `${a.count === 1 ? "has" : "have"} no name of a metric (${f.choice(a.fields.map(code))}), and ${a.count === 1 ? "is" : "are"} not read as a target. This is the first.`,
+    `${a.count === 1 ? "has" : "have"} no name of a metric (${f.choice(a.fields.map(code))}), and ${a.count === 1 ? "is" : "are"} not read as a ${a.of}. This is the first.`,
   "file/own-shape/skipped/other": (_: object, _f: Format) => "another without a name",
 
   "file/shares": (a: { sum: number }, f: Format) =>

@@ -96,6 +96,7 @@ export const keyTerms = {
   "targets.history": "the results so far",
   "targets.history_every": "how often it is measured",
   "targets.formula": "a formula",
+  "targets.inputs": "the units of the names in its formula",
   "targets.guardrails": "guardrails",
   "targets.measured.by": "where the number comes from",
   "targets.measured.window": "the window in which customers come back",
@@ -119,6 +120,13 @@ export const keyTerms = {
   "targets.unit": "the unit",
   "targets.direction": "the direction",
   "targets.health": "the colour",
+
+  promise: "what was promised",
+  "promise.metric": "what the promise is on",
+  "promise.at_least": "the least that was promised",
+  "promise.at_most": "the most that was promised",
+  "promise.within": "the time that was promised",
+  "promise.scale": "the scale of the promise",
 };
 
 /** A key of the format, by its path in a target file. */

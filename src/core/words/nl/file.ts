@@ -121,7 +121,7 @@ export const file = {
       : `Bekend zijn ${f.list(a.known.map(code))}: zet het daar bij \`words\`, met null als het niets zegt.`),
   "file/own-shape/skipped": (a, f) =>
     `${a.count === a.among ? (a.count === 1 ? "Het enige onderdeel hier" : `Alle ${f.number(a.count)} onderdelen hier`) : `${f.number(a.count)} van de ${f.number(a.among)} onderdelen`} ` +
-    `${a.count === 1 ? "heeft" : "hebben"} geen naam van een kengetal (${f.choice(a.fields.map(code))}), en ${a.count === 1 ? "wordt" : "worden"} niet als norm gelezen. Dit is ${a.count === 1 ? "het" : "het eerste"}.`,
+    `${a.count === 1 ? "heeft" : "hebben"} geen naam van een kengetal (${f.choice(a.fields.map(code))}), en ${a.count === 1 ? "wordt" : "worden"} niet als ${a.of === "target" ? "norm" : "belofte"} gelezen. Dit is ${a.count === 1 ? "het" : "het eerste"}.`,
   "file/own-shape/skipped/other": () => "nog een zonder naam",
 
   "file/shares": (a, f) =>

@@ -94,6 +94,7 @@ export const keyTerms: Readonly<Record<FormatKey, string>> = {
   "targets.history": "de uitkomsten tot nu toe",
   "targets.history_every": "hoe vaak er wordt gemeten",
   "targets.formula": "een formule",
+  "targets.inputs": "de eenheden van de namen in de formule",
   "targets.guardrails": "de bewaking",
   "targets.measured.by": "waar het getal vandaan komt",
   "targets.measured.window": "de termijn waarin klanten terugkomen",
@@ -117,6 +118,13 @@ export const keyTerms: Readonly<Record<FormatKey, string>> = {
   "targets.unit": "de eenheid",
   "targets.direction": "de richting",
   "targets.health": "de kleur",
+
+  promise: "wat er is beloofd",
+  "promise.metric": "waar de belofte over gaat",
+  "promise.at_least": "wat er minstens is beloofd",
+  "promise.at_most": "wat er hoogstens is beloofd",
+  "promise.within": "de beloofde tijd",
+  "promise.scale": "de schaal van de belofte",
 };
 
 export const ofTarget = (term: string, target: string): string => `${term} van ${target}`;
