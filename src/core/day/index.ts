@@ -24,7 +24,14 @@ export { type HonestHour, honestHourOf, queueWith } from "./honest-hour";
 export { type Influence, type Influences, influences, type Look } from "./influence";
 export { assessmentKey } from "./key";
 export { isOfTheHour } from "./model-hour";
-export { type AgentRange, givenBy, occupancyRange, type PlannedTarget, plannedTargets } from "./planned-agents";
+export {
+  type AgentRange,
+  givenBy,
+  isPlannable,
+  occupancyRange,
+  type PlannedTarget,
+  plannedTargets,
+} from "./planned-agents";
 export { mostClasses, mostRows } from "./problem";
 export { type PromisedQueue, promisedQueueOf } from "./promised-queue";
 export { published } from "./published";

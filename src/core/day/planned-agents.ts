@@ -39,10 +39,16 @@ export function plannedTargets(set: TargetSet, hour: HonestHour): PlannedTarget[
 }
 
 function isPlanned(set: TargetSet, target: Target): boolean {
-  if (!target.metric || !isOfTheHour(target.metric.id) || hasUnreadableBound(set, target)) return false;
+  return isPlannable(set, target) && !hasUnreadableBound(set, target) && undeclaredBeside(set, target).length === 0;
+}
+
+/** Whether a target is of the planning interval as the model knows it: of all contacts, on a channel and a metric that it takes. */
+export function isPlannable(set: TargetSet, target: Target): boolean {
+  if (!target.metric || !isOfTheHour(target.metric.id) || unfitFor(set, target) !== null) return false;
+  const mix = set.demand?.mix ?? [];
+  if (mix.length === 0) return target.appliesTo.length === 0;
   const lookedAt = new Set(classesOf(set, target));
-  const isForAll = set.demand!.mix.every(each => lookedAt.has(each) || each.share?.value.amount === 0);
-  return isForAll && unfitFor(set, target) === null && undeclaredBeside(set, target).length === 0;
+  return mix.every(each => lookedAt.has(each) || each.share?.value.amount === 0);
 }
 
 /** The fewest agents that meet a queue target; there is no most. */

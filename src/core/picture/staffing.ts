@@ -3,6 +3,7 @@ import {
   type HonestHour,
   honestHourOf,
   isOfTheHour,
+  isPlannable,
   occupancyRange,
   type PlannedTarget,
   plannedTargets,
@@ -88,12 +89,13 @@ export function pictureStaffing<Text>(document: PicturedDocument, say: Say<Text>
 function honestDay(set: TargetSet): PlannedDay | { readonly untold: Message } {
   const hour = honestHourOf(set);
   const { channel, concurrency } = set.demand ?? {};
+  const told = { channel: channel?.value ?? null, concurrency: concurrency?.value.amount ?? 1 };
+  const noQueue = { untold: message("preview/staffing-no-queue", told) };
+  if (!set.targets.some(target => isPlannable(set, target))) return noQueue;
   if (!("arrivals" in hour)) return { untold: message("preview/staffing-undeclared", { keys: hour }) };
   if (hour.arrivals.contacts === 0) return { untold: message("preview/staffing-nobody", {}) };
   const planned = plannedTargets(set, hour);
-  if (planned.length > 0) return { hour, planned };
-  const told = { channel: channel?.value ?? null, concurrency: concurrency?.value.amount ?? 1 };
-  return { untold: message("preview/staffing-no-queue", told) };
+  return planned.length > 0 ? { hour, planned } : noQueue;
 }
 
 interface KindestDay {

@@ -95,6 +95,10 @@ describe("agents in a picture", () => {
 
   it("says plainly why there is nothing to draw, and nothing where no target looks at the hour", async () => {
     assert.equal((await leadOf(hour({ demand: "channel: chat\n  concurrency: 3" }))).id, "preview/staffing-no-queue");
+    // Declaring what comes in would draw nothing for posts.
+    const posts =
+      "version: 1\ndemand: { channel: social }\ntargets: { sl: { metric: SL, at_least: 80%, within: 1 h } }\n";
+    assert.equal((await leadOf(posts)).id, "preview/staffing-no-queue");
     assert.equal((await leadOf(hour({}).replace("contacts: 210", "contacts: 0"))).id, "preview/staffing-nobody");
     const undeclared = await leadOf("version: 1\ntargets: { occupancy: { at_most: 85% } }\n");
     assert.deepEqual(undeclared, {

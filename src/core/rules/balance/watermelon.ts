@@ -1,4 +1,5 @@
-import { summaryOf } from "../../day";
+import { type Assessment, summaryOf } from "../../day";
+import type { TargetSet } from "../../model/target-set";
 import { message } from "../../words/message";
 import { besideHonest, relatedTo } from "../honest-values";
 import { defineRule } from "../rule";
@@ -13,7 +14,8 @@ export const watermelon = defineRule({
   evidence: ["arithmetic", "custom"],
   options: {},
   examples,
-  *check({ set, assessment, balanced }) {
+  *check({ set, part, assessment, balanced, cannotTell }) {
+    if (!set.partOf) cannotTell(...unmeasuredIn(part, assessment));
     if (assessment.verdict !== "watermelon" || set.partOf) return;
     const day = summaryOf(assessment, set);
     yield {
@@ -25,3 +27,8 @@ export const watermelon = defineRule({
     };
   },
 });
+
+/** Baselines without which the verdict rests on levels that are assumed. */
+function unmeasuredIn({ targets }: TargetSet, { missing }: Assessment): string[] {
+  return targets.map(({ id }) => `targets.${id}.baseline`).filter(key => missing.includes(key));
+}

@@ -24,6 +24,15 @@ demand: { mix: [{ class: order-status, share: 60% }, { class: returns, share: 40
 `,
     },
     {
+      name: "a verdict that rests on what honest work is assumed to reach",
+      yaml: `
+version: 1
+demand: { mix: [{ class: order-status, share: 60%, handle_time: 210 s }, { class: returns, share: 40%, handle_time: 5 min }] }
+⟦targets⟧:
+  repeat: { metric: repeat_contact_rate, at_most: 12% }
+`,
+    },
+    {
       name: "a satisfaction target without its baseline",
       yaml: `
 version: 1
@@ -61,8 +70,9 @@ demand:
 team: { headcount: 60, leaders: 5 }
 targets:
   aht: { at_most: 250 s }
-  repeat: { metric: repeat_contact_rate, at_most: 12% }
-  quality: { metric: conversation_quality, at_least: 80%, measured: { by: monitoring, sample: { method: random } } }
+  repeat: { metric: repeat_contact_rate, at_most: 12%, baseline: 11% }
+  quality:
+    { metric: conversation_quality, at_least: 80%, baseline: 84%, measured: { by: monitoring, sample: { method: random } } }
 people:
   onboarding: { content: { knowledge: 50%, systems: 20%, conversation: 20%, emotion: 10% } }
   coaching: { per_agent: 1 h, every: month }

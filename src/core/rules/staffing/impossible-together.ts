@@ -1,7 +1,7 @@
 import {
   givenBy,
   honestHourOf,
-  isOfTheHour,
+  isPlannable,
   type PlannedTarget,
   queueWith,
   rounded,
@@ -27,7 +27,7 @@ export const impossibleTogether = defineRule({
   *check({ set, cannotTell }) {
     const hour = honestHourOf(set);
     if (!("arrivals" in hour)) {
-      if (set.targets.some(target => target.metric && isOfTheHour(target.metric.id))) cannotTell(...hour);
+      if (set.targets.some(target => isPlannable(set, target))) cannotTell(...hour);
       return;
     }
     const conflict = staffingConflict(set);

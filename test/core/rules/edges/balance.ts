@@ -266,6 +266,18 @@ export const balance: Edges = {
     edge("red inside of a hundred and one targets", found(ofTargets(["aht: { at_most: 270 s }", ...hundred], [mix]))),
     edge("red inside, in a part of a set", ofTargets(["aht: { at_most: 270 s }"], [mix, whole])),
     edge("green inside", ofTargets(["aht: { at_most: 300 s }"], [mix])),
+    edge("what would be balanced, if it were known what honest work reaches", ofTargets([repeat, transfers], [mix]), {
+      lacks: ["targets.repeat.baseline"],
+    }),
+    edge("what hides behind a level that is assumed", ofTargets([repeat.replace("15%", "40%")], [mix]), {
+      lacks: ["targets.repeat.baseline"],
+    }),
+    edge("a level that was measured", ofTargets([repeat.replace(" }", ", baseline: 12% }")], [mix])),
+    edge("a level that no mix is there to have", ofTargets([repeat])),
+    edge("a level of some of the contacts", ofTargets([repeat.replace(" }", ", applies_to: [a, routine] }")], [mix]), {
+      lacks: ["targets.repeat.baseline"],
+    }),
+    edge("a level in a part of a set", ofTargets([repeat], [mix, whole])),
   ],
   "balance/weights": [
     edge("99.5%, as rounding leaves it", ofTargets([weighed(csat, "50%"), weighed(fcr, "49.5%")])),

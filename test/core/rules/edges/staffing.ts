@@ -48,6 +48,15 @@ export const staffing: Edges = {
     edge("who knows how many heated contacts", ofTargets([repeat], [heatedSome]), { lacks: ["demand.mix[].share"] }),
   ],
   "staffing/impossible-together": [
+    edge("a time to answer posts, of which no queue is modelled", ofTargets([level], ["demand: { channel: social }"])),
+    edge("a time to answer some of the calls", ofTargets([level.replace(" }", ", applies_to: [vip] }")])),
+    edge("a time to answer calls on video", ofTargets([level], ["demand: { channel: video }"]), {
+      lacks: ["demand.contacts", "demand.interval", "demand.mix"],
+    }),
+    edge(
+      "occupancy with several chats at a time",
+      ofTargets(["occ: { metric: occupancy, at_most: 85% }"], ["demand: { channel: chat, concurrency: 3 }"]),
+    ),
     edge("a target on an hour of which nothing is told", ofTargets([repeat, level]), {
       lacks: ["demand.contacts", "demand.interval", "demand.mix"],
     }),
