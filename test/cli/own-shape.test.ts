@@ -228,6 +228,12 @@ describe("files in a shape of their own", function () {
     assert.equal(edits.length, 2);
     const { stdout: pretty } = await balance();
     assert.match(pretty, /^ {3}The shape of this file has no place for this/m);
+    assert.match(
+      pretty.replace(/\s+/g, " "),
+      /every assumption can be overridden under `assumptions` in `\.watermelon\.yaml`\./,
+    );
+    const dutch = (await balance("--language", "nl")).stdout.replace(/\s+/g, " ");
+    assert.match(dutch, /elke aanname is te vervangen onder `assumptions` in `\.watermelon\.yaml`\./);
     for (const { copy, said } of steps) {
       assert.equal(copy === null, said);
       for (const line of copy?.split("\n") ?? []) assert.ok(pretty.includes(`\n     ${line}\n`), line);

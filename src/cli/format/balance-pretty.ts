@@ -1,6 +1,6 @@
 import { applyEdits, type BalancedSet, type BalanceStep } from "../../core/doors/mending";
 import { type ChangedLine, changedLines } from "../../core/doors/preview";
-import { type Message, message, say } from "../../core/doors/words";
+import { type Message, message, saidOf, say } from "../../core/doors/words";
 import { figuresOf } from "../../core/doors/workspace";
 import type { BalanceResult } from "./balance-format";
 import type { FormatOptions } from "./check-format";
@@ -74,13 +74,13 @@ export function balancePretty(options: FormatOptions): (result: BalanceResult) =
     return paint(`${sign} ${harmless(text)}`.trimEnd());
   }
 
-  async function closing({ after, remains, sensitivity }: BalancedSet): Promise<string[]> {
+  async function closing({ after, located, remains, sensitivity }: BalancedSet): Promise<string[]> {
     const { notModelled } = after;
     const restsOn = await sensitivity();
     return [
       ...(remains ? paragraph(said(remains)) : []),
       ...(notModelled.length > 0 ? paragraph(said(message("cli/balance/not-modelled", { targets: notModelled }))) : []),
-      ...paragraph(said(message("cli/balance/assumptions", { restsOn: restsOn.length })), "", dim),
+      ...paragraph(said(saidOf(located, message("cli/balance/assumptions", { restsOn: restsOn.length }))), "", dim),
       ...restsOn.flatMap(each => paragraph(said(message("cli/balance/rests-on", each)), "  ", dim)),
     ];
   }

@@ -2,6 +2,7 @@ import type { Assessment, Sensitivity } from "../day";
 import type { TextEdit } from "../finding";
 import { readLocated } from "../own-shape/read-located";
 import { composed } from "../source/compose";
+import type { LocatedDocument } from "../source/node";
 import type { Message } from "../words/message";
 import { partsIn, readParts, withParts } from "./parts";
 import { type JudgedBy, sensitivityOf } from "./reading";
@@ -14,6 +15,8 @@ import type { BalanceStep } from "./walk";
 export interface BalancedSet {
   /** Index of its document in the file, from 0. */
   readonly document: number;
+  /** That document: what is said of the set is said in what it calls things. */
+  readonly located: LocatedDocument;
   readonly name: string | null;
   readonly before: Assessment;
   /** After all steps. */
@@ -54,6 +57,7 @@ export async function balance(text: string, judgedBy: JudgedBy): Promise<Balance
     const { stand, steps } = walk;
     sets.push({
       document: index,
+      located: stand.document,
       name: stand.set.name?.value ?? null,
       before: walk.start.assessment,
       after: stand.assessment,

@@ -67,10 +67,11 @@ export async function shownBalanced(
 
 /** The way that is ticked, for what draws the way to balance. */
 function wayIn({ text, documents }: CheckedFile, index: number, { choices, tried }: Trial): BalancedFile {
-  const { set } = documents.find(({ document }) => document.index === index)!;
+  const { set, document } = documents.find(each => each.document.index === index)!;
   const reasons = new Map(choices.proposals.map(({ key, reasons }) => [key, reasons[0]!]));
   const way: BalancedSet = {
     document: index,
+    located: document,
     name: set.name?.value ?? null,
     before: tried.before,
     after: tried.after,

@@ -17,8 +17,8 @@ export const cliBalance = {
     effect(a, verdictWords, { pressure: "pressure", blindSpot: "blind spot", hardBlindSpot: "hard blind spot" }, f),
   "cli/balance/not-modelled": (a: { targets: readonly string[] }, f: Format) =>
     `Not in the model, and so not weighed here: ${f.list(a.targets)}.`,
-  "cli/balance/assumptions": (a: { restsOn: number }, _f: Format) =>
-    "The figures are those of a model and not a measurement; every assumption can be overridden under `assumptions`." +
+  "cli/balance/assumptions": (a: { restsOn: number }, f: Format) =>
+    `The figures are those of a model and not a measurement; every assumption can be overridden under ${f.key("assumptions")}.` +
     (a.restsOn > 0 ? " The verdict after all steps rests on:" : ""),
   "cli/balance/rests-on": (a: Sensitivity, f: Format) => {
     const name = a.assumption as AssumptionName;

@@ -18,8 +18,8 @@ export const cliBalance = {
   "cli/balance/effect": (a, f) =>
     effect(a, verdictWords, { pressure: "druk", blindSpot: "blinde vlek", hardBlindSpot: "zware blinde vlek" }, f),
   "cli/balance/not-modelled": (a, f) => `Niet in het model, en hier dus niet meegewogen: ${f.list(a.targets)}.`,
-  "cli/balance/assumptions": a =>
-    "De cijfers komen uit een model en zijn geen meting; elke aanname is te vervangen onder `assumptions`." +
+  "cli/balance/assumptions": (a, f) =>
+    `De cijfers komen uit een model en zijn geen meting; elke aanname is te vervangen onder ${f.key("assumptions")}.` +
     (a.restsOn > 0 ? " Het oordeel na alle stappen steunt op:" : ""),
   "cli/balance/rests-on": (a, f) => {
     const name = a.assumption as AssumptionName;
