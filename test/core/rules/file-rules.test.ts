@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { ErrorCode } from "yaml";
 import { type CheckedFile, check } from "../../../src/core/check";
 import type { Finding } from "../../../src/core/finding";
+import { ruleById } from "../../../src/core/rules/all-rules";
 import { applyEdits } from "../../../src/core/source/change";
 import { maxTextLength } from "../../../src/core/source/limits";
 import { syntaxTexts as english } from "../../../src/core/words/en/syntax";
@@ -310,6 +311,15 @@ describe("bad input", () => {
           ["file/too-large"],
         );
       }
+    });
+
+    it("has an example of amounts that cannot be read, in which nothing else is wrong", async () => {
+      const yaml = ruleById("file/too-large")!.examples.bad.at(-1)!.yaml.replace(/[⟦⟧]/g, "");
+      const rulesIn = async (text: string) => new Set((await findings(text)).map(({ rule }) => rule));
+      assert.deepEqual([...(await rulesIn(yaml))].sort(), ["file/too-large", "file/wrong-type"]);
+      assert.deepEqual([...(await rulesIn(yaml.replace("n/a", "70%")))], ["file/wrong-type"]);
+      const kinds = (await findings(yaml)).map(({ message }) => message.id);
+      assert.deepEqual([...new Set(kinds)].sort(), ["file/too-large/too-many", "file/wrong-type/unreadable"]);
     });
 
     it("cuts what it repeats of the file, and finds no more of one rule than a person reads", async () => {

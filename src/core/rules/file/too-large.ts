@@ -24,10 +24,10 @@ f: [*e, *e, *e]
 `,
       },
       {
-        name: "more mistakes than anybody reads",
+        name: "more amounts that cannot be read than anybody mends",
         yaml: `
 version: 1
-x-history: &history [${Array.from({ length: 100 }, () => "?").join(", ")}]
+x-history: &history [${Array.from({ length: 100 }, () => "n/a").join(", ")}]
 ⟦targets⟧:
 ${Array.from({ length: mostTroubles / 100 }, (_, index) => `  fcr-${index}: { metric: fcr, history: *history }`).join("\n")}
 `,
