@@ -1,7 +1,7 @@
 import type { Quantity } from "../model/quantity";
 import type { Located, Target, TargetSet } from "../model/target-set";
 import { planAgents } from "../proposal/agents";
-import { boundsAt, spares } from "../proposal/bound-at";
+import { asksNothing, boundsAt, spares } from "../proposal/bound-at";
 import { shortName } from "../proposal/names";
 import { isMadeHere, type Offer } from "../proposal/offer";
 import { leadsElsewhere, samePath } from "../source/path";
@@ -38,7 +38,7 @@ async function easedBy(stand: Stand, target: Target, reading: Reading): Promise<
   for (const value of [honest, await kindestWithout(stand, target, reading)]) {
     for (const spare of value === null ? [] : spares) {
       const { bounds, changes } = boundsAt(target, value!, spare);
-      if (bounds.length === 0) continue;
+      if (bounds.length === 0 || asksNothing(target, { bounds })) continue;
       const { verdict } = await assessed(sketchWith(stand, changes, reading).set, reading);
       if (verdict === "impossible") continue;
       const title = message("offer/ease", { metric: shortName(target), bounds, verdict });

@@ -31,6 +31,8 @@ const oneStep = 0.05;
 const usualCeiling = 0.85;
 /** More than this part beyond the agents that there are, hardly a plan finds: a judgment. */
 const mostMore = 0.25;
+/** A queue that is worse than what was asked by more than this factor is no other target but a plan that failed: a judgment. */
+const mostWorse = 2;
 
 /** What may make a target green on the honest day, the best first; whether it does is for the model to say. */
 export function mendsFor(red: RedTarget, sketch: Sketch, reading: Reading): Mend[] {
@@ -57,7 +59,7 @@ function handleTimeMends(red: RedTarget, { set }: Sketch): Mend[] {
   return [...split.map(offer => ({ offer, reason })), raised];
 }
 
-/** A busy hour needs agents, or where that is more than a plan finds the bounds that it gives; a quiet one another floor. */
+/** A busy hour needs agents, or where that is more than a plan finds the bounds that it gives, if these are bounds to steer by; a quiet one another floor. */
 function mendsOfTheHour(red: RedTarget, sketch: Sketch, reading: Reading): Mend[] {
   const bounds = (red.assessed.honest ?? 0) > 1 && red.assessed.metric === "occupancy" ? [] : atHonestValue(red);
   if (red.assessed.metric === "occupancy" && !isAbove(red)) return [...usualBand(red, sketch), ...bounds];
@@ -68,7 +70,16 @@ function mendsOfTheHour(red: RedTarget, sketch: Sketch, reading: Reading): Mend[
     offer: planAgents(sketch.set, agents.count),
     reason: message("balancing/agents", { there, agents: agents.count, targets: agents.targets }),
   };
-  return agents.count > there * (1 + mostMore) ? [...bounds, planned] : [planned, ...bounds];
+  const isBeyondPlans = agents.count > there * (1 + mostMore);
+  return isBeyondPlans && !isFarOff(red) ? [...bounds, planned] : [planned, ...bounds];
+}
+
+/** Whether the queue gives nothing that is like what was asked of it. */
+function isFarOff({ assessed: { honest, metric }, target: { atLeast, atMost } }: RedTarget): boolean {
+  if (metric === "occupancy") return false;
+  const asked = (metric === "service_level" ? atLeast : atMost)?.value.amount;
+  if (honest === null || asked === undefined) return true;
+  return metric === "service_level" ? honest * mostWorse < asked : honest > asked * mostWorse;
 }
 
 /** The band that custom calls normal, for a floor without a ceiling. */

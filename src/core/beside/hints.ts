@@ -81,13 +81,13 @@ function marginHints(target: Target, behind: Behind): Hint[] {
   const bound = target.atLeast ?? target.atMost;
   const margin = bound && marginOf(target);
   if (!bound || !margin) return [];
-  const { halfWidth, size, deviation } = margin;
+  const { halfWidth, size, of, deviation } = margin;
   return [
     {
       kind: "margin",
       at: behind(bound),
-      text: message("hint/margin", { halfWidth, size, like: bound.value }),
-      tip: message("hint/margin-tip", { halfWidth, size, like: bound.value, assumed: deviation?.assumed ?? false }),
+      text: message("hint/margin", { halfWidth, size, of, like: bound.value }),
+      tip: message("hint/margin-tip", { halfWidth, size, of, like: bound.value, assumed: deviation?.assumed ?? false }),
     },
   ];
 }

@@ -2,13 +2,17 @@ import { meanHalfWidth, shareHalfWidth } from "../statistics/intervals";
 import { isOnScale, scaleLength, scaleOf } from "./satisfaction";
 import type { Target } from "./target-set";
 
+/** What a sample is of: answers of customers or employees, or contacts that somebody listens to. */
+export type Sampled = "answers" | "contacts";
+
 /** How far off a sampled result may be by chance alone. */
 export interface Margin {
   /** Half the width of the 95% interval, in the terms of the target: 0.08 of a share, 0.3 of a mark. */
   readonly halfWidth: number;
   readonly unit: "share" | "number";
-  /** Answers per period that it rests on. */
+  /** Answers or contacts per period that it rests on. */
   readonly size: number;
+  readonly of: Sampled;
   /** Standard deviation of single answers, as declared or assumed; null for a share, which needs none. */
   readonly deviation: { readonly amount: number; readonly assumed: boolean } | null;
 }
@@ -34,10 +38,11 @@ export function marginOf(target: Target, size = target.measured?.sample?.size?.v
   if (!value || size < 2 || spread === null) return null;
   const { metric, measured } = target;
   const sd = measured?.sample?.sd?.value;
+  const of = sampledFor(target);
   if (value.unit === "share") {
     if (!isOnScale(target, value)) return null;
     if (sd?.unit !== "share") {
-      return { halfWidth: spread * shareHalfWidth(value.amount, size), unit: "share", size, deviation: null };
+      return { halfWidth: spread * shareHalfWidth(value.amount, size), unit: "share", size, of, deviation: null };
     }
   } else if (value.unit !== "number" || metric?.unit !== "score") return null;
   if (scaleOf(target) && !isOnScale(target, value)) return null;
@@ -46,7 +51,12 @@ export function marginOf(target: Target, size = target.measured?.sample?.size?.v
   const amount = declared ?? (length === null ? null : length * assumedDeviation);
   if (amount === null) return null;
   const halfWidth = Math.min(spread * meanHalfWidth(amount, size), length ?? Number.POSITIVE_INFINITY);
-  return { halfWidth, unit: value.unit, size, deviation: { amount, assumed: declared === null } };
+  return { halfWidth, unit: value.unit, size, of, deviation: { amount, assumed: declared === null } };
+}
+
+function sampledFor({ metric, measured }: Target): Sampled {
+  const by = measured?.by?.value ?? (metric?.id === "conversation_quality" ? "monitoring" : "survey");
+  return by === "monitoring" ? "contacts" : "answers";
 }
 
 /** The fewest answers per period at which the margin of a target is no wider than `distance`; null where a million are not enough. */

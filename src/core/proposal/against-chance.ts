@@ -27,14 +27,14 @@ export function showDifference(set: TargetSet, target: Target, distance: number)
 /** The nearest wider level at which the answers of its agents together are enough. */
 function joinAgents(set: TargetSet, target: Target, needed: number): Offer[] {
   if (target.level?.value !== "agent") return [];
-  const { size } = marginOf(target)!;
+  const { size, of } = marginOf(target)!;
   const units = (["team", "site"] as const).map(level => ({ level, agents: agentsAt(set, level) ?? 0 }));
   const wide = units.find(({ agents }) => agents * size >= needed);
   if (!wide) return [];
   const together = wide.agents * size;
   return [
     {
-      title: message("offer/join-agents", { metric: shortName(target), ...wide, size: together }),
+      title: message("offer/join-agents", { metric: shortName(target), ...wide, size: together, of }),
       kind: "suggestion",
       changes: [...levelAt(target, wide.level), sizeAt(target, together)],
     },
@@ -42,12 +42,12 @@ function joinAgents(set: TargetSet, target: Target, needed: number): Offer[] {
 }
 
 function joinPeriods(target: Target, needed: number): Offer[] {
-  const { size } = marginOf(target)!;
+  const { size, of } = marginOf(target)!;
   const periods = Math.ceil(needed / size);
   if (periods > mostPeriods) return [];
   return [
     {
-      title: message("offer/join-periods", { metric: shortName(target), periods, size: periods * size }),
+      title: message("offer/join-periods", { metric: shortName(target), periods, size: periods * size, of }),
       kind: "suggestion",
       changes: [sizeAt(target, periods * size)],
     },
@@ -55,10 +55,11 @@ function joinPeriods(target: Target, needed: number): Offer[] {
 }
 
 function askMore(target: Target, needed: number): Offer[] {
-  if (needed > mostGrowth * marginOf(target)!.size) return [];
+  const { size, of } = marginOf(target)!;
+  if (needed > mostGrowth * size) return [];
   return [
     {
-      title: message("offer/ask-more", { metric: shortName(target), size: needed }),
+      title: message("offer/ask-more", { metric: shortName(target), size: needed, of }),
       kind: "suggestion",
       changes: [sizeAt(target, needed)],
     },

@@ -35,11 +35,16 @@ export function boundsAt(target: Target, value: number, spare = 0): NewBounds {
   return { bounds: broken, changes: broken.flatMap(each => boundTo(target, each.bound, each.value)) };
 }
 
-/** The same as an offer; null where there is nothing to move. */
+/** The same as an offer; null where there is nothing to move, or nothing left to ask. */
 export function boundAt(target: Target, value: number, spare = 0): Offer | null {
   const { bounds, changes } = boundsAt(target, value, spare);
-  if (bounds.length === 0) return null;
+  if (bounds.length === 0 || asksNothing(target, { bounds })) return null;
   return { title: message("offer/bound-at", { metric: shortName(target), bounds }), kind: "suggestion", changes };
+}
+
+/** Whether a service level is moved to none at all: with more work than time nobody is answered, and a floor of 0% asks for nothing. */
+export function asksNothing({ metric }: Target, { bounds }: Pick<NewBounds, "bounds">): boolean {
+  return metric?.id === "service_level" && bounds.some(({ bound, value }) => bound === "at_least" && value.amount <= 0);
 }
 
 /** Gives a bound another value; the colour bands that stood at the old one move along. */

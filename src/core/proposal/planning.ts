@@ -2,7 +2,7 @@ import { givenBy, holdsWith, type StaffingConflict } from "../day";
 import type { TargetSet } from "../model/target-set";
 import { message } from "../words/message";
 import { planAgents } from "./agents";
-import { boundsAt, type NewBounds, spares } from "./bound-at";
+import { asksNothing, boundsAt, type NewBounds, spares } from "./bound-at";
 import { shortName } from "./names";
 import type { Offer } from "./offer";
 
@@ -30,7 +30,7 @@ function askWhatIsGiven({ hour, planned }: StaffingConflict, agents: number): Of
       const given = givenBy(agents, hour, queue);
       if (given === null || (!queue && given > mostOccupied)) return null;
       const moved = spares.map(spare => boundsAt(target, given, spare)).find(each => keeps(each, given));
-      return moved ? { metric: shortName(target), ...moved } : null;
+      return moved && !asksNothing(target, moved) ? { metric: shortName(target), ...moved } : null;
     });
   if (eased.length === 0 || eased.includes(null)) return null;
   const targets = eased.filter(each => each !== null);

@@ -62,6 +62,16 @@ describe("steps that make honest work green", () => {
       head: "team: { agents: 15 }\n",
       title: "Set SL to at least 54%",
     },
+    "plan them all the same where the queue gives less than half of what was asked": {
+      targets: { service_level: "at_least: 90%, within: 20 s" },
+      head: "team: { agents: 14 }\n",
+      title: "Plan 20 agents in the planning interval instead of 14",
+    },
+    "plan them all the same where customers wait more than twice as long": {
+      targets: { asa: "at_most: 8 s" },
+      head: "team: { agents: 14 }\n",
+      title: "Plan 19 agents in the planning interval instead of 14",
+    },
     "plan them all the same where the hour is too full for any occupancy": {
       targets: { occupancy: "at_most: 85%" },
       head: "team: { agents: 8 }\n",

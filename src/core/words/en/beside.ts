@@ -1,7 +1,9 @@
 import type { Figures } from "../../day";
+import type { Sampled } from "../../model/margin";
 import type { Quantity } from "../../model/quantity";
 import type { Format } from "../format";
 import { verdictWords } from "./day-terms";
+import { sampledCounts } from "./terms";
 
 /** An amount in a target's own terms: `%`, `s`; a bare number without a unit. */
 export interface Own {
@@ -13,6 +15,7 @@ export interface Own {
 export interface Chance {
   readonly halfWidth: number;
   readonly size: number;
+  readonly of: Sampled;
   /** The bound that it stands behind. */
   readonly like: Quantity;
 }
@@ -29,7 +32,7 @@ export const beside = {
   "hint/margin": (a: Chance, f: Format) =>
     `±\u00a0${f.difference(a.halfWidth, a.like)} at n\u00a0=\u00a0${f.number(a.size)}`,
   "hint/margin-tip": (a: Chance & { assumed: boolean }, f: Format) =>
-    `With ${f.count(a.size, "answer", "answers")} a period, chance alone moves the result by up to ${f.difference(a.halfWidth, a.like)} either way, ` +
+    `With ${f.count(a.size, ...sampledCounts[a.of])} a period, chance alone moves the result by up to ${f.difference(a.halfWidth, a.like)} either way, ` +
     `19 times out of 20${a.assumed ? `; the spread of single answers is assumed, ${f.key("measured.sample.sd", "sd declares it", "for the file does not tell it")}` : ""}.`,
   "hint/honest": (a: Own, f: Format) => `honest day: ${a.value === null ? "endless" : own(a.value, a.unit, f)}`,
   "hint/honest-tip": (a: Own & { target: string }, f: Format) =>

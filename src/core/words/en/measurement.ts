@@ -4,7 +4,7 @@ import type { Quantity } from "../../model/quantity";
 import type { Stakes } from "../../model/target-set";
 import type { Told } from "../../model/told";
 import type { Format } from "../format";
-import { boundWords, stakesWords } from "./terms";
+import { boundWords, sampledCounts, stakesWords } from "./terms";
 import { named } from "./told";
 
 const code = (text: string): string => `\`${text}\``;
@@ -176,6 +176,6 @@ function upperFirst(text: string): string {
 function chanceMoves(chance: Chance, value: Quantity, f: Format): string {
   const width = f.difference(chance.halfWidth, value);
   return chance.from === "sample"
-    ? `chance moves the result of ${f.number(chance.size)} answers by up to ${width}`
+    ? `chance moves the result of ${f.count(chance.size, ...sampledCounts[chance.of])} by up to ${width}`
     : `the ${f.number(chance.points)} values so far swing ${width} either way`;
 }

@@ -1,7 +1,8 @@
 import type { Bilingual, Facet, Level } from "../../metrics/metric";
+import type { Sampled } from "../../model/margin";
 import type { Quantity } from "../../model/quantity";
 import type { Format } from "../format";
-import { boundWords, levelWords } from "./terms";
+import { boundWords, levelWords, sampledCounts } from "./terms";
 
 /** Facets that speed says nothing about. */
 export type AddedFacet = Extract<Facet, "customer" | "quality" | "employee">;
@@ -31,21 +32,21 @@ export const outcomeOffers = {
   "offer/ask-customers": (a: { metric: Bilingual; floor: number | null }, f: Format) =>
     `Ask a random sample of customers for ${f.pick(a.metric)}${a.floor === null ? "" : `: at least ${f.share(a.floor)}`}`,
   "offer/join-agents": (
-    a: { metric: Bilingual; level: Extract<Level, "team" | "site">; agents: number; size: number },
+    a: { metric: Bilingual; level: Extract<Level, "team" | "site">; agents: number; size: number; of: Sampled },
     f: Format,
   ) =>
     `Hold ${f.pick(a.metric)} at ${levelWords[a.level]} level: ${f.number(a.agents)} agents together get ` +
-    `${f.number(a.size)} answers a period`,
-  "offer/join-periods": (a: { metric: Bilingual; periods: number; size: number }, f: Format) =>
-    `Judge ${f.pick(a.metric)} over ${f.number(a.periods)} periods together, on ${f.number(a.size)} answers`,
-  "offer/ask-more": (a: { metric: Bilingual; size: number }, f: Format) =>
-    `Get ${f.number(a.size)} answers a period for ${f.pick(a.metric)}`,
+    `${f.count(a.size, ...sampledCounts[a.of])} a period`,
+  "offer/join-periods": (a: { metric: Bilingual; periods: number; size: number; of: Sampled }, f: Format) =>
+    `Judge ${f.pick(a.metric)} over ${f.number(a.periods)} periods together, on ${f.count(a.size, ...sampledCounts[a.of])}`,
+  "offer/ask-more": (a: { metric: Bilingual; size: number; of: Sampled }, f: Format) =>
+    `Get ${f.count(a.size, ...sampledCounts[a.of])} a period for ${f.pick(a.metric)}`,
   "offer/widen-amber": (
     a: { metric: Bilingual; bound: "at_least" | "at_most"; green: Quantity; amber: Quantity },
     f: Format,
   ) =>
     `Make ${f.pick(a.metric)} amber ${a.bound === "at_least" ? "down" : "up"} to ${f.quantity(a.amber)}, as wide as chance, ` +
-    `and green from ${f.quantity(a.green)}`,
+    `and green ${a.bound === "at_least" ? "from" : "up to"} ${f.quantity(a.green)}`,
   "offer/move-to-site": (a: { metric: Bilingual }, f: Format) =>
     `Hold ${f.pick(a.metric)} for the site instead of per agent`,
   "offer/add-agent-decides": (a: { name: "felt-heard" | "quality" }, _f: Format): string =>

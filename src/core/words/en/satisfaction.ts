@@ -74,7 +74,7 @@ export const satisfaction = {
 
   "satisfaction/noise": (a: Noise & { measured: Quantity }, f: Format) =>
     `${a.target} ${boundWords[a.bound]} ${f.quantity(a.value)} lies ${f.difference(a.distance, a.value)} from ` +
-    `${f.quantity(a.measured)}, and ${sure(a, f)}: green or red says as much of chance as of the work. ${enough(a, f)}`,
+    `the ${f.quantity(a.measured)} last measured, and ${sure(a, f)}: green or red says as much of chance as of the work. ${enough(a, f)}`,
   "satisfaction/noise/bands": (a: Noise, f: Format) =>
     `${a.target} leaves amber ${f.difference(a.distance, a.value)} between green and red, and ${sure(a, f)}: green or red says as ` +
     `much of chance as of the work. ${enough(a, f)}`,

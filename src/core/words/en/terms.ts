@@ -1,4 +1,5 @@
 import type { Facet, Level } from "../../metrics/metric";
+import type { Sampled } from "../../model/margin";
 import type { Stakes } from "../../model/target-set";
 
 export const levelWords: Readonly<Record<Level, string>> = {
@@ -33,4 +34,10 @@ export const facetWords: Readonly<Record<Facet, string>> = {
   efficiency: "efficiency",
   employee: "employees",
   organisation: "organisation",
+};
+
+/** What a sample is of, one and more. */
+export const sampledCounts: Readonly<Record<Sampled, readonly [one: string, more: string]>> = {
+  answers: ["answer", "answers"],
+  contacts: ["monitored contact", "monitored contacts"],
 };

@@ -1,6 +1,7 @@
 import type { Format } from "../format";
 import type { Texts } from "../message";
 import { verdictWords } from "./day-terms";
+import { sampledCounts } from "./terms";
 
 export const beside = {
   "day/verdict": (a, f) => {
@@ -12,7 +13,7 @@ export const beside = {
   "hint/between-contacts": (a, f) => `${f.time(a.between)} tussen contacten`,
   "hint/margin": (a, f) => `±\u00a0${f.difference(a.halfWidth, a.like)} bij n\u00a0=\u00a0${f.number(a.size)}`,
   "hint/margin-tip": (a, f) =>
-    `Met ${f.count(a.size, "antwoord", "antwoorden")} per periode kan de uitkomst door toeval alleen tot ${f.difference(a.halfWidth, a.like)} hoger of lager ` +
+    `Met ${f.count(a.size, ...sampledCounts[a.of])} per periode kan de uitkomst door toeval alleen tot ${f.difference(a.halfWidth, a.like)} hoger of lager ` +
     `uitvallen, 19 van de 20 keer${a.assumed ? `; de spreiding van de antwoorden is een aanname, ${f.key("measured.sample.sd", "sd legt die vast", "want het bestand zegt die niet")}` : ""}.`,
   "hint/honest": (a, f) => `eerlijke dag: ${a.value === null ? "zonder einde" : own(a.value, a.unit, f)}`,
   "hint/honest-tip": (a, f) =>

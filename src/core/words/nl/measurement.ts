@@ -3,7 +3,7 @@ import type { Quantity } from "../../model/quantity";
 import type { Course } from "../en/measurement";
 import type { Format } from "../format";
 import type { Texts } from "../message";
-import { boundWords, stakesWords } from "./terms";
+import { boundWords, sampledCounts, stakesWords } from "./terms";
 import { named } from "./told";
 
 const code = (text: string): string => `\`${text}\``;
@@ -71,8 +71,8 @@ export const measurement = {
   "measurement/green-while-worse/worsens": a => `${a.target} gaat intussen achteruit.`,
 
   "measurement/cliff": (a, f) =>
-    `${a.target} ${boundWords[a.bound]} ${f.quantity(a.value)} beslist over ${stakesWords[a.stakes]} en ligt ` +
-    `${a.distance < 1e-9 ? "precies op" : `${f.difference(a.distance, a.value)} van`} de ${f.quantity(a.measured)} van de laatste ` +
+    `${a.target} ${boundWords[a.bound]} ${f.quantity(a.value)} beslist over ${stakesWords[a.stakes]} en ` +
+    `${a.distance < 1e-9 ? "ligt precies op" : `scheelt ${f.difference(a.distance, a.value)} met`} de ${f.quantity(a.measured)} van de laatste ` +
     `meting, terwijl ${chanceMoves(a.chance, a.value, f)}: wie zekerheid wil moet aan het cijfer werken, want het werk alleen ` +
     "beslist het niet. Maak oranje zo breed als het toeval en laat er daar minder van afhangen, of neem meer uitkomsten samen.",
   "measurement/flattering-exclusion/handle-time": (a, f) =>
@@ -139,6 +139,6 @@ function upperFirst(text: string): string {
 function chanceMoves(chance: Chance, value: Quantity, f: Format): string {
   const width = f.difference(chance.halfWidth, value);
   return chance.from === "sample"
-    ? `toeval de uitkomst van ${f.number(chance.size)} antwoorden tot ${width} verschuift`
+    ? `toeval de uitkomst van ${f.count(chance.size, ...sampledCounts[chance.of])} tot ${width} verschuift`
     : `de ${f.number(chance.points)} waarden tot nu toe ${width} op en neer gaan`;
 }

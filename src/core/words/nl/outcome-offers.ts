@@ -1,6 +1,6 @@
 import type { AddedFacet } from "../en/outcome-offers";
 import type { Texts } from "../message";
-import { boundWords, levelWords } from "./terms";
+import { boundWords, levelWords, sampledCounts } from "./terms";
 
 const facets: Readonly<Record<AddedFacet, string>> = {
   customer: "‘in één keer goed’, gemeten aan herhaalverkeer",
@@ -25,13 +25,16 @@ export const outcomeOffers = {
   "offer/ask-customers": (a, f) =>
     `Vraag een aselecte steekproef van klanten naar ${f.pick(a.metric)}${a.floor === null ? "" : `: minimaal ${f.share(a.floor)}`}`,
   "offer/join-agents": (a, f) =>
-    `Stuur ${f.pick(a.metric)} per ${levelWords[a.level]}: ${f.number(a.agents)} medewerkers samen krijgen ` +
-    `${f.number(a.size)} antwoorden per periode`,
+    `Stuur ${f.pick(a.metric)} per ${levelWords[a.level]}: ${f.number(a.agents)} medewerkers samen komen op ` +
+    `${f.count(a.size, ...sampledCounts[a.of])} per periode`,
   "offer/join-periods": (a, f) =>
-    `Beoordeel ${f.pick(a.metric)} over ${f.number(a.periods)} perioden samen, op ${f.number(a.size)} antwoorden`,
-  "offer/ask-more": (a, f) => `Zorg voor ${f.number(a.size)} antwoorden per periode op ${f.pick(a.metric)}`,
+    `Beoordeel ${f.pick(a.metric)} over ${f.number(a.periods)} perioden samen, op ${f.count(a.size, ...sampledCounts[a.of])}`,
+  "offer/ask-more": (a, f) =>
+    `Zorg voor ${f.count(a.size, ...sampledCounts[a.of])} per periode voor ${f.pick(a.metric)}`,
   "offer/widen-amber": (a, f) =>
-    `Maak ${f.pick(a.metric)} oranje tot ${f.quantity(a.amber)}, zo breed als het toeval, en groen vanaf ${f.quantity(a.green)}`,
+    a.bound === "at_least"
+      ? `Maak ${f.pick(a.metric)} groen vanaf ${f.quantity(a.green)} en oranje vanaf ${f.quantity(a.amber)}, zo breed als het toeval`
+      : `Maak ${f.pick(a.metric)} groen tot en met ${f.quantity(a.green)} en oranje tot en met ${f.quantity(a.amber)}, zo breed als het toeval`,
   "offer/move-to-site": (a, f) => `Stuur ${f.pick(a.metric)} per locatie in plaats van per medewerker`,
   "offer/add-agent-decides": a =>
     a.name === "felt-heard"

@@ -43,8 +43,8 @@ export const satisfaction = {
     "goed als dat gebeurt. Tel ze mee.",
 
   "satisfaction/noise": (a, f) =>
-    `${a.target} ${boundWords[a.bound]} ${f.quantity(a.value)} ligt ${f.difference(a.distance, a.value)} van ` +
-    `${f.quantity(a.measured)}, en ${sure(a, f)}: groen of rood zegt evenveel over het toeval als over het werk. ${enough(a, f)}`,
+    `${a.target} ${boundWords[a.bound]} ${f.quantity(a.value)} scheelt ${f.difference(a.distance, a.value)} met de ` +
+    `laatst gemeten ${f.quantity(a.measured)}, en ${sure(a, f)}: groen of rood zegt evenveel over het toeval als over het werk. ${enough(a, f)}`,
   "satisfaction/noise/bands": (a, f) =>
     `${a.target} laat tussen groen en rood ${f.difference(a.distance, a.value)} voor oranje, en ${sure(a, f)}: groen of rood zegt ` +
     `evenveel over het toeval als over het werk. ${enough(a, f)}`,

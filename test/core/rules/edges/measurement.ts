@@ -35,6 +35,23 @@ const courses = (times: string, rates: string, inside = "at_most: 400 s") =>
 const names = (...each: readonly string[]) => `kpis: [${each.map(name => `{ name: ${name} }`).join(", ")}]\n`;
 
 export const measurement: Edges = {
+  "measurement/cliff": [
+    edge(
+      "conversations that somebody listens to, which are no answers",
+      ofTargets([
+        "qa: { metric: conversation_quality, at_least: ⟦85%⟧, level: agent, stakes: bonus, baseline: 83%, " +
+          "measured: { by: monitoring, sample: { method: random, size: 4 } } }",
+      ]),
+      { says: ["the result of 4 monitored contacts by up to"] },
+    ),
+    edge(
+      "a ceiling, which is green up to it",
+      ofTargets([
+        "aht: { at_most: ⟦305 s⟧, level: site, stakes: penalty, baseline: 299 s, history: [301 s, 298 s, 306 s, 297 s, 303 s, 299 s] }",
+      ]),
+      { says: ["amber up to", "as wide as chance, and green up to 305 s"] },
+    ),
+  ],
   "measurement/always-green": [
     edge("a tenth of room", one(`metric: FCR, at_least: 80%, ${repeated("90%")}`)),
     edge("more than a tenth of room", one(`metric: FCR, at_least: ⟦80%⟧, ${repeated("90.1%")}`), { says: ["90.1%"] }),
