@@ -75,7 +75,8 @@ function plain(text: string): string {
 }
 
 const clock = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
-const amount = /\d{1,3}(?:[ '\u202f]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+/y;
+const amount =
+  /(?:\d+(?:[.,]\d+)?|[.,]\d+)e[-+]?\d{1,3}(?![a-z\d])|\d{1,3}(?:[ '\u202f]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+/y;
 const word = /[a-z][a-z\d]*(?:'[a-z]+)?/y;
 const unit = /[a-z]+/y;
 const sign = /<=|>=|[^\s\w]/y;
@@ -121,9 +122,10 @@ export function tokensOf(phrase: string): Token[] {
 
 /**
  * A number as either language writes it: the last of two kinds of separator is the decimal one; one that stands before three digits parts
- * thousands, but behind a nought, and where a percentage would pass a hundred.
+ * thousands, but behind a nought, and where a percentage would pass a hundred. Sheets write what is large or small as `1.2e+05`.
  */
 function numberIn(written: string, isShare: boolean): number {
+  if (written.includes("e")) return Number(written.replace(",", "."));
   const text = written.replace(/[ '\u202f]/g, "");
   const [point, comma] = [text.lastIndexOf("."), text.lastIndexOf(",")];
   if (point < 0 && comma < 0) return Number(text);

@@ -90,6 +90,7 @@ describe("promises in a file in a shape of its own", () => {
       [
         ["file/own-shape", "file/own-shape/skipped", "we say"],
         ["file/own-shape", "file/own-shape/unread", "a smile"],
+        ["file/wrong-type", "file/wrong-type/inconceivable", "at least 1e300%"],
       ],
     );
     assert.deepEqual(said[0]!.message.args, { of: "promise", count: 1, among: 2, fields: ["about", "$key"] });

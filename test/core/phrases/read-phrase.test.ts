@@ -33,6 +33,15 @@ describe("target phrases", () => {
     assert.deepEqual(readPhrase("in overleg"), { kind: "none" });
   });
 
+  it("take numbers as sheets write large and small ones, and a Dutch first for what it is", () => {
+    assert.deepEqual(readPhrase("at most 1.2E+05"), { kind: "bound", atMost: 120_000, unit: "number" });
+    assert.deepEqual(readPhrase("<= 1,5e3 EUR"), { kind: "bound", atMost: 1500, unit: "EUR" });
+    assert.deepEqual(readPhrase("minstens 5e-1%"), { kind: "bound", atLeast: 0.005, unit: "share" });
+    assert.deepEqual(readPhrase("at most 1e300 s"), { kind: "bound", atMost: 1e300, unit: "s" });
+    assert.deepEqual(readPhrase("minstens 80% in 1e contact"), readPhrase("minstens 80% in 1e  contact"));
+    assert.equal(readPhrase("minstens 80% in 1e contact").kind, "bound");
+  });
+
   it("keep days of work in which a share is reached", () => {
     const within = { value: 2, unit: "business_day" };
     assert.deepEqual(readPhrase("95% binnen 2 werkdagen"), { kind: "bound", atLeast: 0.95, unit: "share", within });
