@@ -95,8 +95,11 @@ export class Stage {
   private moveTo(places: readonly string[]): void {
     const all = [...this.root.querySelectorAll<HTMLElement>("[data-place]")];
     const place = places.map(name => all.find(each => each.dataset.place === name)).find(each => each !== undefined);
-    place?.scrollIntoView();
-    place?.querySelector<HTMLElement>("h1, h2, input, [tabindex]")?.focus({ preventScroll: true });
+    if (!place) return;
+    // `scrollIntoView` would move what an editor in a browser puts around this page too
+    const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    scrollBy(0, place.getBoundingClientRect().top - padding);
+    place.querySelector<HTMLElement>("h1, h2, input, [tabindex]")?.focus({ preventScroll: true });
   }
 }
 

@@ -62,6 +62,13 @@ describe("the balanced set in the real editor", function () {
 
   it("ends balanced with every step ticked, and shows at once what unticking one leaves hidden", async () => {
     await resultSays(/The set ends balanced: pressure 0, blind spot 0, hard blind spot 0\./);
+    await runCommand(workbench.page, "View: Toggle Primary Side Bar Visibility");
+    await webview(workbench.page).getByRole("link", { name: "Balanced set" }).click();
+    await workbench.page.mouse.move(600, 900);
+    const panel = workbench.page.locator("iframe.webview.ready:visible").last().locator("..");
+    assert.equal(await panel.evaluate(({ scrollTop }) => scrollTop), 0, "the panel has moved, and cuts off the bar");
+    await takeScreenshot(workbench.page, "balanced-set");
+    await runCommand(workbench.page, "View: Toggle Primary Side Bar Visibility");
     const draw = webview(workbench.page).getByRole("checkbox", { name: "Draw the sample of CSAT at random" });
     await draw.uncheck();
     await resultSays(/The set ends blind: .*hard blind spot 100\./);
