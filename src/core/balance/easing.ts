@@ -1,4 +1,5 @@
 import type { Quantity } from "../model/quantity";
+import { shortOf } from "../model/short";
 import type { Located, Target, TargetSet } from "../model/target-set";
 import { planAgents } from "../proposal/agents";
 import { asksNothing, boundsAt, spares } from "../proposal/bound-at";
@@ -28,8 +29,9 @@ async function easedByAgents(stand: Stand, conflict: readonly Target[], reading:
   if (!isMadeHere({ changes })) return null;
   const { verdict } = await assessed(sketchWith(stand, changes, reading).set, reading);
   if (verdict === "impossible") return null;
-  const there = stand.set.team!.agents!.value.amount;
-  return { title: message("offer/ease-agents", { agents: agents.count, there, verdict }), kind, changes };
+  const team = stand.set.team!;
+  const [there, short] = [team.agents!.value.amount, shortOf(team, agents.count)];
+  return { title: message("offer/ease-agents", { agents: agents.count, there, short, verdict }), kind, changes };
 }
 
 async function easedBy(stand: Stand, target: Target, reading: Reading): Promise<Offer | null> {

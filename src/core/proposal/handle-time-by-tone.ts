@@ -73,14 +73,14 @@ export function isSplittable(set: TargetSet, target: Target): boolean {
   return needOf(set, target, byTone.get(kept)!) !== null;
 }
 
-/** Takes the tones with contacts longer than the cap out of what it applies to; empty where nothing would be left. */
+/** Takes the tones with contacts longer than the cap out of what it applies to; empty where no tone would be left that takes a cap. */
 export function exemptTones(set: TargetSet, target: Target): Offer[] {
   const cap = handleTimeCap(target);
   if (!cap) return [];
   const byTone = classesByTone(set, target);
   const exempt = hardTones.filter(tone => takesLonger(byTone.get(tone) ?? [], cap.value));
   const left = tones.filter(tone => byTone.has(tone) && !exempt.includes(tone));
-  if (exempt.length === 0 || left.length === 0) return [];
+  if (exempt.length === 0 || !left.some(tone => cappedTones.includes(tone))) return [];
   const narrowed = narrowTo(
     set,
     target,

@@ -27,6 +27,19 @@ describe("a queue that has more work than time", () => {
     ]);
   });
 
+  it("is planned for with more people than there are only where that is said", async () => {
+    const titleWith = async (team: string) =>
+      (await offers(busy(8).replace("agents: 8", `agents: 8, ${team}`), "staffing/impossible-together"))[0];
+    const plan = "Plan 14 agents in the planning interval instead of 8";
+    assert.equal(await titleWith("headcount: 13"), `${plan}, more than the 13 people there are`);
+    assert.equal(await titleWith("headcount: 14"), plan);
+    assert.equal(
+      await titleWith("headcount: 19, shrinkage: 30%"),
+      `${plan}, more than the 13 that 19 people leave after shrinkage`,
+    );
+    assert.equal(await titleWith("headcount: 20, shrinkage: 30%"), plan);
+  });
+
   it("is asked for what it gives where that is something", async () => {
     assert.deepEqual(await offers(busy(12), "staffing/impossible-together"), [
       "Plan 14 agents in the planning interval instead of 12",

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../day";
 import type { Bilingual } from "../../metrics/metric";
 import type { Quantity } from "../../model/quantity";
+import type { Short } from "../../model/short";
 import type { Format } from "../format";
 import { verdictWords } from "./day-terms";
 
@@ -29,8 +30,8 @@ const guardWords: Readonly<Record<GuardName, (value: string) => string>> = {
 export const balancingOffers = {
   "offer/bound-at": (a: { metric: Bilingual; bounds: Bounds }, f: Format) =>
     `Set ${f.pick(a.metric)} to ${bounds(a.bounds, f)}`,
-  "offer/plan-agents": (a: { agents: number; there: number }, f: Format) =>
-    `Plan ${f.count(a.agents, "agent", "agents")} in the planning interval instead of ${f.number(a.there)}`,
+  "offer/plan-agents": (a: { agents: number; there: number; short: Short | null }, f: Format) =>
+    `Plan ${f.count(a.agents, "agent", "agents")} in the planning interval instead of ${f.number(a.there)}${beyond(a.short, f)}`,
   "offer/add-guard": (a: { guard: GuardName; value: number }, f: Format) =>
     `Add ${guardWords[a.guard](f.share(a.value))}`,
   "offer/balance": (a: { steps: number; verdict: Verdict }, f: Format) =>
@@ -39,13 +40,20 @@ export const balancingOffers = {
     `Make honest work green in ${f.count(a.steps, "step", "steps")} (then: ${after(a.verdict)})`,
   "offer/ease": (a: { metric: Bilingual; bounds: Bounds; verdict: Verdict }, f: Format) =>
     `Set ${f.pick(a.metric)} to ${bounds(a.bounds, f)}, so that the others can hold (then: ${after(a.verdict)})`,
-  "offer/ease-agents": (a: { agents: number; there: number; verdict: Verdict }, f: Format) =>
-    `Plan ${f.count(a.agents, "agent", "agents")} in the planning interval instead of ${f.number(a.there)}, so that all can hold ` +
+  "offer/ease-agents": (a: { agents: number; there: number; short: Short | null; verdict: Verdict }, f: Format) =>
+    `Plan ${f.count(a.agents, "agent", "agents")} in the planning interval instead of ${f.number(a.there)}${beyond(a.short, f)}, so that all can hold ` +
     `(then: ${after(a.verdict)})`,
   /** Behind the title of another offer, which `say` has said already. */
   "offer/then": (a: { title: Untold | string; verdict: Verdict }, _f: Format) =>
     `${a.title} (then: ${after(a.verdict)})`,
 };
+
+function beyond(short: Short | null, f: Format): string {
+  if (!short) return "";
+  return short.left < short.headcount
+    ? `, more than the ${f.number(short.left)} that ${f.count(short.headcount, "person leaves", "people leave")} after shrinkage`
+    : `, more than the ${f.count(short.headcount, "person", "people")} there are`;
+}
 
 /** A message that is said within another. */
 export interface Untold {

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../day";
 import type { Quantity } from "../../model/quantity";
+import type { Short } from "../../model/short";
 import type { GuardName } from "../en/balancing-offers";
 import type { Format } from "../format";
 import type { Texts } from "../message";
@@ -19,7 +20,7 @@ const guardWords: Readonly<Record<GuardName, (value: string) => string>> = {
 export const balancingOffers = {
   "offer/bound-at": (a, f) => `Zet ${f.pick(a.metric)} op ${bounds(a.bounds, f)}`,
   "offer/plan-agents": (a, f) =>
-    `Plan ${f.count(a.agents, "medewerker", "medewerkers")} in het planningsinterval in plaats van ${f.number(a.there)}`,
+    `Plan ${f.count(a.agents, "medewerker", "medewerkers")} in het planningsinterval in plaats van ${f.number(a.there)}${beyond(a.short, f)}`,
   "offer/add-guard": (a, f) => `Voeg ${guardWords[a.guard](f.share(a.value))}`,
   "offer/balance": (a, f) =>
     `Zet ${a.steps === 1 ? "de stap" : `alle ${f.number(a.steps)} stappen`} naar een set in balans (daarna: ${after(a.verdict)})`,
@@ -28,10 +29,17 @@ export const balancingOffers = {
   "offer/ease": (a, f) =>
     `Zet ${f.pick(a.metric)} op ${bounds(a.bounds, f)}, dan kunnen de andere gehaald worden (daarna: ${after(a.verdict)})`,
   "offer/ease-agents": (a, f) =>
-    `Plan ${f.count(a.agents, "medewerker", "medewerkers")} in het planningsinterval in plaats van ${f.number(a.there)}, dan kunnen ` +
+    `Plan ${f.count(a.agents, "medewerker", "medewerkers")} in het planningsinterval in plaats van ${f.number(a.there)}${beyond(a.short, f)}, dan kunnen ` +
     `alle gehaald worden (daarna: ${after(a.verdict)})`,
   "offer/then": a => `${a.title} (daarna: ${after(a.verdict)})`,
 } satisfies Partial<Texts>;
+
+function beyond(short: Short | null, f: Format): string {
+  if (!short) return "";
+  return short.left < short.headcount
+    ? `, meer dan de ${f.number(short.left)} die er van ${f.number(short.headcount)} mensen na shrinkage overblijven`
+    : `, meer dan de ${f.number(short.headcount)} mensen die er zijn`;
+}
 
 function bounds(all: readonly { bound: "at_least" | "at_most"; value: Quantity }[], f: Format): string {
   return f.list(

@@ -121,6 +121,16 @@ export const handleTime: Edges = {
       { says: ["covers every tone alike", "Make it a band per team"] },
     ),
     edge(
+      "heavy contacts alone, of which the shorter ones are no more to be capped than the others",
+      cap(
+        "at_most: ⟦8 min⟧",
+        mix(
+          "{ class: a, share: 50%, handle_time: 6 min, tone: heated }, { class: b, share: 50%, handle_time: 12 min, tone: emotional }",
+        ),
+      ),
+      { says: ["covers every tone alike", "Make it a band per team"] },
+    ),
+    edge(
       "a part of the time, which says nothing of the difference",
       ofTargets(["talk: { metric: talk_time, at_most: ⟦100 s⟧ }"], [slow("450")]),
       { says: ["b (complex) takes 450 s in all with full attention."] },
