@@ -2,6 +2,7 @@ import type { Figures } from "../../day";
 import type { Counts, Severity } from "../../finding";
 import type { Format } from "../format";
 import { beside } from "./beside";
+import { counted } from "./counted";
 
 /** What a line on a checked file says. */
 export interface CheckedFileFigures extends Counts {
@@ -31,17 +32,6 @@ const fileTroubles: Readonly<Record<FileTrouble, (code: string) => string>> = {
   full: () => "the disk is full",
   other: code => code,
 };
-
-/** `3 errors, 1 warning; 2 suppressed`. */
-export function counted({ errors, warnings, infos, suppressed }: Counts, f: Format): string {
-  const parts = [
-    ...(errors > 0 ? [f.count(errors, "error", "errors")] : []),
-    ...(warnings > 0 ? [f.count(warnings, "warning", "warnings")] : []),
-    ...(infos > 0 ? [f.count(infos, "info", "infos")] : []),
-  ];
-  const found = parts.length > 0 ? parts.join(", ") : "nothing found";
-  return suppressed > 0 ? `${found}; ${f.number(suppressed)} suppressed` : found;
-}
 
 function didYouMean(near: readonly string[], f: Format): string {
   return near.length > 0 ? ` Did you mean ${f.choice(near)}?` : "";

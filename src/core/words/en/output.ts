@@ -2,7 +2,7 @@ import type { Figures } from "../../day";
 import type { Counts } from "../../finding";
 import type { Format } from "../format";
 import { beside } from "./beside";
-import { counted } from "./cli";
+import { counted } from "./counted";
 
 export const output = {
   "output/checked": (a: { path: string; verdicts: readonly Figures[]; counts: Counts; took: number }, f: Format) =>

@@ -1,8 +1,9 @@
-import type { Counts, Severity } from "../../finding";
+import type { Severity } from "../../finding";
 import { type FileTrouble, verdictsOf } from "../en/cli";
 import type { Format } from "../format";
 import type { Texts } from "../message";
 import { beside } from "./beside";
+import { counted } from "./counted";
 
 const severities: Readonly<Record<Severity, string>> = { error: "fout", warning: "waarschuwing", info: "mededeling" };
 
@@ -22,16 +23,6 @@ const helpTitles: Readonly<Record<string, string>> = {
   "Global Options:": "Algemene opties:",
   "Commands:": "Opdrachten:",
 };
-
-export function counted({ errors, warnings, infos, suppressed }: Counts, f: Format): string {
-  const parts = [
-    ...(errors > 0 ? [f.count(errors, "fout", "fouten")] : []),
-    ...(warnings > 0 ? [f.count(warnings, "waarschuwing", "waarschuwingen")] : []),
-    ...(infos > 0 ? [f.count(infos, "mededeling", "mededelingen")] : []),
-  ];
-  const found = parts.length > 0 ? parts.join(", ") : "niets gevonden";
-  return suppressed > 0 ? `${found}; ${f.number(suppressed)} onderdrukt` : found;
-}
 
 function didYouMean(near: readonly string[], f: Format): string {
   return near.length > 0 ? ` Bedoel je ${f.choice(near)}?` : "";

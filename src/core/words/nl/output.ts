@@ -1,6 +1,6 @@
 import type { Texts } from "../message";
 import { beside } from "./beside";
-import { counted } from "./cli";
+import { counted } from "./counted";
 
 export const output = {
   "output/checked": (a, f) =>
