@@ -1,4 +1,4 @@
-import { findInput, knownInputs } from "../metrics/known-inputs";
+import { findInput, findInputOf, knownInputs } from "../metrics/known-inputs";
 import { findMetric } from "../metrics/lookup";
 import type { Metric, MetricUnit } from "../metrics/metric";
 import { nameKey } from "../metrics/name";
@@ -49,13 +49,16 @@ function sampleOf(dimension: Dimension): number {
  * What `name` stands for: an input that the target declares, else one of the catalogue, else a metric by any of its names. Null where
  * nobody knows it, or the unit that the target declares for it is none.
  */
-export function meaningOf(name: string, inputs: Target["inputs"], own: readonly Metric[]): Meaning | null {
-  const input = findInput(name);
-  const metric = input ? null : findMetric(name, own);
+export function meaningOf(name: string, target: Target, own: readonly Metric[]): Meaning | null {
+  const id = target.metric?.id ?? "";
+  const named = findInput(name, id);
+  const metric = named ? null : findMetric(name, own);
+  const found = metric ? undefined : findInputOf(name, id);
+  const input = named ?? found?.input;
   const known = input?.name ?? metric?.id ?? null;
   const sample = input ? inBase(input.unit, input.sample) : metric ? sampleOfMetric(metric) : null;
-  const declared = declaredAs(name, inputs);
-  const unit = declared?.value ?? input?.unit ?? (metric ? units[metric.unit].unit : null);
+  const declared = declaredAs(name, target.inputs);
+  const unit = declared?.value ?? found?.unit ?? input?.unit ?? (metric ? units[metric.unit].unit : null);
   const one = unit === null ? null : readUnit(unit);
   if (unit === null || !one) return null;
   const { amount, dimension } = one;

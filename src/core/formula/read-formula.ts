@@ -70,7 +70,7 @@ function understood(formula: string, expression: Expression, target: Target, own
   const unknown: FormulaTrouble[] = [];
   let isWhole = true;
   for (const { text: name, start, end } of namesIn(expression)) {
-    const meaning = meaningOf(name, target.inputs, own);
+    const meaning = meaningOf(name, target, own);
     if (meaning) meanings.set(name, meaning);
     else isWhole = false;
     if (meaning || declaredAs(name, target.inputs)) continue;

@@ -1,4 +1,3 @@
-import { findInput } from "../metrics/known-inputs";
 import { findMetric } from "../metrics/lookup";
 import type { Target } from "../model/target-set";
 import type { ReadFormula } from "./formulas";
@@ -18,7 +17,5 @@ export function leavesOutWrapUp({ meanings, troubles }: ReadFormula): boolean {
 
 /** The words of a target's `exclude` that mean wrap-up. */
 export function excludedWrapUp({ measured }: Target): NonNullable<Target["measured"]>["exclude"] {
-  return (measured?.exclude ?? []).filter(
-    ({ value }) => findInput(value)?.name === "wrap_up" || findMetric(value)?.id === "after_call_work",
-  );
+  return (measured?.exclude ?? []).filter(({ value }) => findMetric(value)?.id === "after_call_work");
 }

@@ -1,66 +1,84 @@
+interface Input {
+  readonly sample: number;
+  /** Absent where a metric of the catalogue gives it. */
+  readonly unit?: string;
+  readonly also: readonly string[];
+}
+
 /**
- * The names that formulas of the catalogue use: a plausible amount of each, in the unit that its metric gives for it, and other
- * ways of writing it. The amounts are of one imagined hundred of contacts, so that they go together.
+ * The names that formulas use, those of the catalogue and others that people define its metrics by: a plausible amount of each, in its
+ * unit, and other ways of writing it. The amounts are of one imagined hundred of contacts, so that they go together.
  */
-export const inputs: Readonly<Record<string, { readonly sample: number; readonly also: readonly string[] }>> = {
+export const inputs: Readonly<Record<string, Input>> = {
   // Contacts, and what becomes of them.
   contacts: { sample: 100, also: ["calls", "chats", "contacten", "gesprekken"] },
   offered: { sample: 110, also: ["calls_offered", "contacts_offered", "aangeboden", "aanbod"] },
   attempts: { sample: 113, also: ["pogingen", "belpogingen"] },
   blocked: { sample: 3, also: ["geblokkeerd"] },
   answered: { sample: 100, also: ["calls_answered", "beantwoord", "aangenomen"] },
-  answered_within: { sample: 84, also: ["answered_in_time", "beantwoord_binnen", "op_tijd_beantwoord"] },
+  answered_within: { sample: 84, also: ["answered_in_time", "beantwoord_binnen", "op_tijd_beantwoord", "answered_in"] },
   abandoned: { sample: 10, also: ["calls_abandoned", "afgehaakt", "afhakers"] },
   abandoned_short: { sample: 4, also: ["short_abandons", "kort_afgehaakt", "korte_afhakers"] },
   handled: { sample: 100, also: ["calls_handled", "contacts_handled", "afgehandeld", "behandeld"] },
   transferred: { sample: 10, also: ["transfers", "doorverbonden"] },
   escalated: { sample: 5, also: ["escalations", "geëscaleerd"] },
   short_contacts: { sample: 3, also: ["short_calls", "korte_contacten", "korte_gesprekken"] },
-  repeats: { sample: 20, also: ["repeat_contacts", "repeat_calls", "herhaalcontacten"] },
-  resolved: { sample: 75, also: ["solved", "opgelost"] },
+  repeats: {
+    sample: 20,
+    also: ["repeat_contacts", "repeat_calls", "herhaalcontacten", "repeat", "herhaald", "contacts_with_prior"],
+  },
+  resolved: { sample: 75, also: ["solved", "opgelost", "resolved_issues", "opgeloste_vragen"] },
   closed: { sample: 100, also: ["afgesloten", "gesloten"] },
   reopened: { sample: 4, also: ["heropend"] },
   complaints: { sample: 1, also: ["klachten"] },
   incidents: { sample: 1, also: ["incidenten"] },
-  callbacks_promised: { sample: 20, also: ["terugbelafspraken"] },
-  callbacks_on_time: { sample: 18, also: ["terugbelafspraken_op_tijd"] },
+  callbacks_promised: { sample: 20, also: ["terugbelafspraken", "promised_callbacks"] },
+  callbacks_on_time: { sample: 18, also: ["terugbelafspraken_op_tijd", "on_time_callbacks", "callbacks_kept"] },
   bot_sessions: { sample: 100, also: ["botsessies"] },
   ended_in_bot: { sample: 30, also: ["geëindigd_in_bot"] },
-  solved_within_mandate: { sample: 85, also: ["opgelost_binnen_mandaat"] },
+  solved_within_mandate: {
+    sample: 85,
+    also: ["opgelost_binnen_mandaat", "solved_within_own_mandate", "contacts_solved_within_mandate"],
+  },
   actual: { sample: 100, also: ["werkelijk", "gerealiseerd"] },
+  mape: { sample: 5, unit: "%", also: ["mean_absolute_percentage_error"] },
   forecast: { sample: 95, also: ["voorspeld", "prognose"] },
   // Time on contacts, all together.
   talk: { sample: 24_000, also: ["gesprek"] },
   hold: { sample: 2000, also: ["in_de_wacht"] },
   wrap_up: { sample: 4000, also: ["wrap", "nawerk"] },
+  handle: { sample: 30_000, unit: "s", also: ["handling", "total_handle_time", "afhandeling"] },
   available: { sample: 6000, also: ["idle", "beschikbaar"] },
   chat_time: { sample: 14_400, also: ["chattijd"] },
   time_with_chats: { sample: 7200, also: ["tijd_met_chats"] },
   wait: { sample: 25, also: ["wacht"] },
   wait_answered: { sample: 2500, also: ["wachttijd_beantwoord"] },
-  opened_at: { sample: 6, also: ["geopend_om"] },
+  opened_at: { sample: 6, also: ["geopend_om", "created_at"] },
   closed_at: { sample: 30, also: ["afgesloten_om"] },
   age_of_open_items: { sample: 48, also: ["ouderdom_open_zaken"] },
   // Time of agents.
-  logged_in: { sample: 10, also: ["ingelogd"] },
+  logged_in: { sample: 10, also: ["ingelogd", "logged", "login"] },
   paid: { sample: 14, also: ["betaald"] },
   staffed: { sample: 9.5, also: ["inzetbaar"] },
   scheduled: { sample: 10, also: ["ingeroosterd", "gepland"] },
   worked: { sample: 9.8, also: ["gewerkt"] },
-  in_adherence: { sample: 9.2, also: ["volgens_rooster"] },
+  in_adherence: { sample: 9.2, also: ["volgens_rooster", "minutes_in_adherence", "min_in_adherence"] },
   sick_days: { sample: 6, also: ["ziektedagen"] },
   available_days: { sample: 100, also: ["beschikbare_dagen"] },
   time_in_function: { sample: 26, also: ["functieduur"] },
   onboarding: { sample: 60, also: ["inwerken"] },
   conversation: { sample: 15, also: ["gespreksvoering"] },
   emotion: { sample: 9, also: ["emotie"] },
+  service_skills: { sample: 6, unit: "h", also: ["dienstverlening"] },
   purpose: { sample: 6, also: ["bedoeling"] },
   coaching: { sample: 92, also: [] },
   // What customers, evaluators and agents say.
-  score: { sample: 7.8, also: ["cijfer"] },
+  score: { sample: 7.8, also: ["cijfer", "scores", "cijfers"] },
   effort: { sample: 2.1, also: ["moeite"] },
   invited: { sample: 400, also: ["uitgenodigd"] },
   responses: { sample: 100, also: ["answers_received", "reacties", "respons"] },
+  positive: { sample: 82, unit: "1", also: ["positief", "satisfied", "tevreden"] },
+  easy: { sample: 70, unit: "1", also: ["makkelijk", "gemakkelijk"] },
   low_scores: { sample: 8, also: ["lage_cijfers", "onvoldoendes"] },
   promoters: { sample: 45, also: [] },
   detractors: { sample: 20, also: ["criticasters"] },
@@ -69,22 +87,25 @@ export const inputs: Readonly<Record<string, { readonly sample: number; readonly
   points_possible: { sample: 50, also: ["haalbare_punten"] },
   evaluator_score: { sample: 0.84, also: ["score_beoordelaar"] },
   audited: { sample: 50, also: ["gecontroleerd"] },
-  contacts_with_critical_error: { sample: 2, also: ["contacten_met_kritieke_fout"] },
+  contacts_with_critical_error: {
+    sample: 2,
+    also: ["contacten_met_kritieke_fout", "with_critical_error", "critical_errors", "kritieke_fouten"],
+  },
   tested: { sample: 50, also: ["getest"] },
   correct: { sample: 46, also: ["juist"] },
   // People and money.
   agents: { sample: 46, also: ["medewerkers"] },
-  leaders: { sample: 5, also: ["leidinggevenden", "teamleiders"] },
-  agents_interviewed: { sample: 30, also: ["gesproken_medewerkers"] },
-  average_headcount: { sample: 68, also: ["gemiddelde_bezetting"] },
+  leaders: { sample: 5, also: ["leidinggevenden", "teamleiders", "team_leaders", "team_leads"] },
+  agents_interviewed: { sample: 30, also: ["gesproken_medewerkers", "agents_with_stay_interview"] },
+  average_headcount: { sample: 68, also: ["gemiddelde_bezetting", "avg_headcount", "headcount"] },
   leavers: { sample: 12, also: ["vertrekkers", "uitstroom"] },
   positions: { sample: 68, also: ["formatieplaatsen"] },
   vacancies: { sample: 6, also: ["vacatures"] },
   breaks_entitled: { sample: 100, also: ["pauzes_volgens_recht"] },
   breaks_taken: { sample: 95, also: ["genomen_pauzes"] },
-  recovery_called_for: { sample: 10, also: ["hersteltijd_nodig"] },
+  recovery_called_for: { sample: 10, also: ["hersteltijd_nodig", "recovery_offered"] },
   recovery_taken: { sample: 9, also: ["hersteltijd_genomen"] },
-  causes_raised: { sample: 10, also: ["gemelde_oorzaken"] },
-  causes_fixed: { sample: 6, also: ["weggenomen_oorzaken"] },
+  causes_raised: { sample: 10, also: ["gemelde_oorzaken", "root_causes_raised"] },
+  causes_fixed: { sample: 6, also: ["weggenomen_oorzaken", "root_causes_fixed"] },
   cost: { sample: 650, also: ["costs", "kosten"] },
 };

@@ -7,7 +7,7 @@ export const examples: Rule["examples"] = {
       yaml: `
 version: 1
 targets:
-  fcr: { at_least: 75%, formula: 1 - ⟦repeat⟧ / contacts, measured: { by: repeat_contact, window: 7 days } }
+  fcr: { at_least: 75%, formula: 1 - repeats / ⟦cotnacts⟧, measured: { by: repeat_contact, window: 7 days } }
 `,
     },
     {
