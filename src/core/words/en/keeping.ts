@@ -77,7 +77,7 @@ function reasons(
     ...(vacancies === null
       ? []
       : [
-          `${f.count(vacancies.open, "place is", "places are")} vacant beside ${f.number(vacancies.people)} people ` +
+          `${f.count(vacancies.open, "place is", "places are")} vacant beside ${f.count(vacancies.people, "person", "people")} ` +
             `(${f.share(vacancies.open / vacancies.people)})`,
         ]),
   ];

@@ -161,8 +161,8 @@ export const measurement = {
     "that come in nobody has checked since, and it is green or red all the same. Look at it again, then write the next day.",
   "measurement/stale-review/set": (a: { by: string; days: number; targets: number }, f: Format) =>
     `${a.targets === 1 ? "The target" : `The ${f.number(a.targets)} targets`} here ${a.targets === 1 ? "was" : "were"} to be looked at ` +
-    `again by ${f.date(a.by)}, ${f.count(a.days, "day", "days")} ago: whether they still fit the contacts that come in nobody has ` +
-    "checked since, and they are green or red all the same. Look at them again, then write the next day.",
+    `again by ${f.date(a.by)}, ${f.count(a.days, "day", "days")} ago: whether ${a.targets === 1 ? "it still fits" : "they still fit"} the contacts that come in nobody has ` +
+    `checked since, and ${a.targets === 1 ? "it is" : "they are"} green or red all the same. Look at ${a.targets === 1 ? "it" : "them"} again, then write the next day.`,
 };
 
 function course({ target, from, to }: Course, f: Format): string {

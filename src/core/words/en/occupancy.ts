@@ -23,7 +23,7 @@ export const occupancy = {
       : `${a.target} stays green up to ${f.quantity(a.value)}, with ${minutes(a.left, f)} of every hour on the line left ` +
         "between contacts: what that costs shows up in sick leave and longer contacts, not here. ") +
     `Hold it between ${f.share(a.floor)} and ${f.share(a.ceiling)}` +
-    `${a.staffing ? `, which takes ${f.count(a.staffing.agents, "agent", "agents")} in the planning interval${there(a.staffing)}` : ""}.`,
+    `${a.staffing ? `, which takes ${f.count(a.staffing.agents, "agent", "agents")} in the planning interval${there(a.staffing, f)}` : ""}.`,
   "occupancy/floor-without-ceiling": (
     a: {
       target: string;
@@ -69,7 +69,7 @@ function minutes(seconds: number, f: Format): string {
   return `${f.number(seconds / 60, seconds < 600 ? 1 : 0)} min`;
 }
 
-function there({ agents, there }: { agents: number; there: number | null }): string {
+function there({ agents, there }: { agents: number; there: number | null }, f: Format): string {
   if (there === null) return "";
-  return agents > there ? ` and there are ${there}` : `; there are ${there}`;
+  return `${agents > there ? " and" : ";"} there ${there === 1 ? "is" : "are"} ${f.number(there)}`;
 }

@@ -86,6 +86,6 @@ function takes(staffing: Staffing, f: Format): string {
   const needed = `: that takes ${f.count(agents, "agent", "agents")} in the planning interval`;
   if (there === null) return needed;
   return agents > there
-    ? `, and plan the ${f.count(agents, "agent", "agents")} that takes, ${f.number(agents - there)} more than there are`
-    : `${needed}; there are ${there}`;
+    ? `, and plan the ${f.count(agents, "agent", "agents")} that takes, ${f.number(agents - there)} more than there ${there === 1 ? "is" : "are"}`
+    : `${needed}; there ${there === 1 ? "is" : "are"} ${f.number(there)}`;
 }

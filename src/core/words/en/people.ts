@@ -85,16 +85,16 @@ export const people = {
     `${f.share(a.remote)} work at home, and aftercare stops at the office door: after ${f.choice(a.classes)} nobody sits beside ` +
     "them to let off steam with, and whether it weighs on them is in no number. Have somebody call them the same day.",
   "people/no-aftercare/not-assessed": (a: { classes: readonly string[] }, f: Format) =>
-    `No risk assessment is on record here for what ${f.list(a.classes)} do to agents, so aftercare rests on whoever happens to ` +
+    `No risk assessment is on record here for what contacts about ${f.list(a.classes)} do to agents, so aftercare rests on whoever happens to ` +
     "think of it. Plan one within three months (in the Netherlands an RI&E is a duty), and write its day here once it is held.",
   "people/no-aftercare/assessed-long-ago": (
     a: { date: string; years: number; classes: readonly string[] },
     f: Format,
   ) =>
     `The risk assessment is of ${f.date(a.date)}, more than ${f.count(a.years, "year", "years")} ago: it ticks the box, and does not ` +
-    `know what ${f.list(a.classes)} do to agents today. Plan a new one within three months.`,
+    `know what contacts about ${f.list(a.classes)} do to agents today. Plan a new one within three months.`,
   "people/no-aftercare/assessed-far-ahead": (a: { date: string; classes: readonly string[] }, f: Format) =>
-    `The risk assessment is put off to ${f.date(a.date)}: until then nobody has looked at what ${f.list(a.classes)} do to ` +
+    `The risk assessment is put off to ${f.date(a.date)}: until then nobody has looked at what contacts about ${f.list(a.classes)} do to ` +
     "agents, and this file looks as if somebody had. Hold it within three months.",
 };
 
@@ -105,10 +105,13 @@ function whileHeavy(heavy: Heavy | null, f: Format): string {
 
 function onboarding({ share, hours }: { share: number; hours: number | null }, f: Format): string {
   if (share === 0) {
-    const all = hours === null ? "All of onboarding goes" : `All ${f.number(hours)} hours of onboarding go`;
+    const all =
+      hours === null
+        ? "All of onboarding goes"
+        : `All of the ${f.count(hours, "hour", "hours")} of onboarding ${hours === 1 ? "goes" : "go"}`;
     return `${all} to knowledge and systems, nothing to conversation, emotion or the purpose of the work`;
   }
-  const part = hours === null ? f.share(share) : `${f.number(share * hours)} of the ${f.number(hours)} hours`;
+  const part = hours === null ? f.share(share) : `${f.number(share * hours)} of the ${f.count(hours, "hour", "hours")}`;
   return `${part} of onboarding ${hours === null ? "goes" : `(${f.share(share)}) go`} to conversation, emotion and the purpose of the work`;
 }
 

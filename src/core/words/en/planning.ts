@@ -65,8 +65,8 @@ export const planning = {
     `${a.highest === null ? "" : `; where waiting is kept, it is at most ${f.share(a.highest)}`}.`,
 
   "staffing/occupancy-follows": (a: OccupancyGiven & { met: boolean }, f: Format) =>
-    `${asked(a, f)} is held against each agent, and ${f.count(a.agents, "agent", "agents")} with ${f.number(a.contacts)} contacts of ` +
-    `${f.time(a.handleTime)} in ${f.time(a.interval)} are occupied ${f.share(a.occupancy)}: it is ` +
+    `${asked(a, f)} is held against each agent, and ${f.count(a.agents, "agent", "agents")} with ${f.count(a.contacts, "contact", "contacts")} of ` +
+    `${f.time(a.handleTime)} in ${f.time(a.interval)} ${a.agents === 1 ? "is" : "are"} occupied ${f.share(a.occupancy)}: it is ` +
     (a.met ? "met whatever an agent does, and says nothing of anyone" : "missed by whoever does honest work") +
     ". Hold it where the agents are planned.",
 

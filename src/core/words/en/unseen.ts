@@ -16,7 +16,7 @@ export const unseen = {
     (a.share === null
       ? "in a number over all contacts they drown. "
       : `they are ${f.share(a.share)} of the contacts, so if every one of those went wrong, a share over all contacts would move by ` +
-        `${f.number(a.share * 100)} points at most. `) +
+        `${f.count(a.share * 100, "point", "points")} at most. `) +
     "Give them a target of their own, such as resolution counted by repeat contact.",
   "ambition/promise-unmeasured": (
     a: { metric: Bilingual; atLeast: Quantity | null; atMost: Quantity | null; within: Quantity | null },

@@ -24,7 +24,7 @@ export const verdicts = {
   "balance/impossible": (a: { conflict: readonly AskedBesideHonest[] }, f: Format) =>
     `No day is all green: ${f.list(a.conflict.map(each => askedBesideHonest(each, f)))} ` +
     `${a.conflict.length === 1 ? "stays red whatever is done" : "cannot be green together"}, so where the dashboard is green somebody has made it so. ` +
-    `Bring ${a.conflict.length === 1 ? "it to what honest work gives" : "one of them to what the others leave room for"}.`,
+    `Bring ${a.conflict.length === 1 ? "it to what honest work gives" : `one of them to what the ${a.conflict.length === 2 ? "other leaves" : "others leave"} room for`}.`,
 };
 
 /** The first few ids. */

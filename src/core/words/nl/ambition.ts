@@ -10,21 +10,21 @@ export const ambition = {
     `moeten het heden uitleggen. Beloof ${f.quantity(a.baseline)}, en pas meer als dat er is.`,
   "ambition/promise-out-of-reach/baseline": a => `laatst gemeten voor ${a.target}`,
   "ambition/promise-out-of-reach/queue": (a, f) =>
-    `Een belofte van ${promise(a, f)} is meer dan ${agents(a, f)} in het planningsinterval kunnen waarmaken bij ` +
+    `Een belofte van ${promise(a, f)} is meer dan ${agents(a, f)} in het planningsinterval ${a.agents === 1 ? "kan" : "kunnen"} waarmaken bij ` +
     `${f.time(a.handleTime)} per contact: ${given(a, f)}. ${waysOut(a, f)}.`,
   "ambition/promise-out-of-reach/vacancies": (a, f) =>
-    `Een belofte van ${promise(a, f)} houdt alleen stand als ${vacancies(a.vacancies, f)} vervuld zijn: tot dan halen ` +
+    `Een belofte van ${promise(a, f)} houdt alleen stand als ${vacancies(a.vacancies, f)} vervuld ${a.vacancies === 1 ? "is" : "zijn"}: tot dan ${a.agents === 1 ? "haalt" : "halen"} ` +
     `${agents(a, f)} bij ${f.time(a.handleTime)} per contact ${given(a, f)}, en wie er wel is, staat in voor wie er niet is. ` +
     `${a.kept ? `Beloof tot die tijd ${f.quantity(a.kept)}` : "Beloof tot die tijd niets"}.`,
   "offer/promise-only": (a, f) => `Beloof ${f.pick(a.metric)} ${f.quantity(a.value)}`,
 
   "ambition/all-at-once": (a, f) =>
-    `Eerlijk werk mist ${f.number(a.missed)} van de ${f.count(a.targets, "norm", "normen")} hier ` +
+    `Eerlijk werk haalt ${f.number(a.missed)} van de ${f.count(a.targets, "norm", "normen")} hier niet ` +
     `(${a.named.join(", ")}${a.missed > a.named.length ? ", …" : ""}): wie hoe dan ook rood staat, haakt af of gaat doen alsof. ` +
     "Kies wat nu het zwaarst telt, en zet de rest op wat met eerlijk werk haalbaar is tot ze aan de beurt zijn.",
   "ambition/all-at-once/many": (a, f) =>
     `Met ${f.number(a.targets)} normen tegelijk kan niemand zeggen welke voorgaat, dus dat wordt de norm die het makkelijkst groen ` +
-    "kleurt. Houd de paar die de doorslag geven, en volg de rest zonder grens.",
+    "kleurt. Houd er een paar over die de doorslag geven, en volg de rest zonder grens.",
 } satisfies Partial<Texts>;
 
 function promise(a: PromiseSaid, f: Format): string {

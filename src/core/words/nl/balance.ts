@@ -24,7 +24,7 @@ export const balance = {
   "balance/no-employee-voice": (a, f) =>
     `Geen van de ${f.number(a.count)} normen hier gaat over wie het werk doet` +
     `${a.efficiency > 0 ? `, terwijl ${f.number(a.efficiency)} ervan meer van hen ${a.efficiency === 1 ? "vraagt" : "vragen"}` : ""}: ` +
-    `raken zij uitgeput, ziek of op zoek naar ander werk, dan blijven alle ${f.number(a.count)} groen. Zet er een norm naast die dan ` +
+    `raken zij uitgeput, worden ze ziek of zoeken ze ander werk, dan blijven alle ${f.number(a.count)} groen. Zet er een norm naast die dan ` +
     "rood kleurt: hoe medewerkers het werk beleven, verzuim of verloop.",
 
   "balance/unpaired-experience": (a, f) =>
@@ -40,8 +40,8 @@ export const balance = {
     "onderaan, hoe goed iedereen ook werkt, en welke contacten je toevallig kreeg telt zwaar mee voor je plek. Gebruik het voor coaching, " +
     "en laat geen plek afhangen van één cijfer.",
   "balance/ranking/dismissal": (a, f) =>
-    `${bound(a, f)} bepaalt wie mag blijven: wie voor de baan vreest, maakt het cijfer langs de snelste weg, en wie ten koste ervan de ` +
-    "klant helpt, moet als eerste weg. Gebruik het voor coaching, en laat geen baan afhangen van één cijfer.",
+    `${bound(a, f)} bepaalt wie mag blijven: wie voor de baan vreest, maakt het cijfer langs de snelste weg, en wie de klant ` +
+    "helpt ten koste van dat cijfer, moet als eerste weg. Gebruik het voor coaching, en laat geen baan afhangen van één cijfer.",
 
   "balance/one-sided-contract": (a, f) =>
     `Op ${listed(a.penalised, a.morePenalised, f)} staat een boete, en op wat de klant eraan heeft ` +

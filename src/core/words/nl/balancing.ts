@@ -30,7 +30,7 @@ export const balancing = {
   "balancing/unknown": (a, f) =>
     because[a.because](a.missing.length > 0 ? f.list(a.missing.map(key => f.key(key, key))) : ""),
   "balancing/too-large": (a, f) =>
-    `Bij ${f.number(a.targets)} normen in één set wordt niet naar stappen gezocht, boven de ${f.number(a.most)} duurt dat te lang: splits de set naar team of kanaal.`,
+    `Bij ${f.number(a.targets)} normen in één set wordt niet naar stappen gezocht, want boven de ${f.number(a.most)} duurt dat te lang: splits de set naar team of kanaal.`,
   "balancing/unsaid": (a, f) =>
     `Voor ${a.steps === 1 ? "één stap" : `${f.number(a.steps)} van de stappen`} heeft de vorm van het bestand geen plaats: met alle ` +
     `stappen is het oordeel: ${verdictWords[a.verdict]}.`,

@@ -28,7 +28,7 @@ export const cliBalance = {
   "cli/balance/unsaid": () =>
     "De vorm van dit bestand heeft hier geen plaats voor: dit schrijf je zelf waar het hoort.",
   "cli/balance/nothing-said": (a, f) =>
-    `De vorm van ${a.path} heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`}: het blijft zoals het is.`,
+    `Voor ${a.unsaid === 1 ? "de stap" : `geen van de ${f.number(a.unsaid)} stappen`} heeft de vorm van ${a.path} ${a.unsaid === 1 ? "geen " : ""}plaats: het blijft zoals het is.`,
   "cli/balance/written": (a, f) =>
     `Geschreven naar ${a.path}: ${f.count(a.steps, "stap", "stappen")}.` +
     (a.unsaid === 0

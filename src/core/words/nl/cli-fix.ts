@@ -16,9 +16,9 @@ export const cliFix = {
     `${a.path} is geen geldige ${a.encoding} en wordt niet hersteld: wat niet te lezen is, zou verloren gaan. Sla het bestand op als UTF-8.`,
   "cli/stdin-and-paths": () => "--stdin-filepath controleert alleen de standaardinvoer: laat de andere paden weg.",
   "cli/help/fix": () =>
-    "voer het veilige herstel uit, dat geen getal en geen betekenis verandert, en toon wat overblijft",
+    "voert het veilige herstel uit, dat geen getal en geen betekenis verandert, en toont wat overblijft",
   "cli/help/fix-dry-run": () =>
-    "schrijf niets: toon als unified diff wat --fix zou doen; de afsluitcode volgt uit wat zou overblijven",
+    "schrijft niets: toont als unified diff wat --fix zou doen; de afsluitcode volgt uit wat zou overblijven",
   "cli/help/stdin-filepath": () =>
-    "controleer de standaardinvoer alsof die dit bestand is; met --fix gaat de herstelde tekst naar de standaarduitvoer",
+    "controleert de standaardinvoer alsof die dit bestand is; met --fix gaat de herstelde tekst naar de standaarduitvoer",
 } satisfies Partial<Texts>;

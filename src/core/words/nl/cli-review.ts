@@ -52,7 +52,7 @@ export const cliReview = {
   "review/new-findings": (a, f) => `${f.count(a.count, "nieuwe bevinding", "nieuwe bevindingen")} door deze wijziging`,
   "review/solved-findings": (a, f) => `${f.count(a.count, "bevinding", "bevindingen")} opgelost`,
   "review/no-git": () =>
-    "Het programma git is niet gevonden, en een review vergelijkt wat git heeft. Installeer git, of zet de map ervan in het PATH.",
+    "Het programma git is niet gevonden, en een review vergelijkt wat git heeft. Installeer git, of zet de map ervan in PATH.",
   "review/no-repository": a =>
     `${a.path} ligt niet in de werkmap van een git-repository, dus er is niets om mee te vergelijken.`,
   "review/git-refuses": a => `git weigert: ${a.said}`,
@@ -67,10 +67,10 @@ export const cliReview = {
   "review/content-absent": a =>
     `In deze kloon zit niet wat er eerder in ${a.path} stond, en een review haalt niets op. Kloon zonder --filter, of haal het eerst op.`,
   "cli/help/review": () => "laat zien wat een wijziging van normbestanden met mensen doet",
-  "cli/help/base": () => "commit, tak of tag om mee te vergelijken: het gaat om waar de geschiedenissen uiteengaan",
-  "cli/help/head": () => "commit, tak of tag die wordt vergeleken (standaard: de bestanden zoals ze nu zijn)",
+  "cli/help/base": () => "commit, branch of tag om mee te vergelijken: het gaat om waar de geschiedenissen uiteengaan",
+  "cli/help/head": () => "commit, branch of tag die wordt vergeleken (standaard: de bestanden zoals ze nu zijn)",
   "cli/help/review-paths": () => "bestanden, en mappen waarin naar normbestanden wordt gezocht",
   "cli/help/review/exit-codes": () =>
-    "Exitcodes: 0 geen nieuwe bevinding op of boven --fail-on, of niets gewijzigd; 1 nieuwe bevindingen; 2 verkeerd gebruik of verkeerde " +
+    "Afsluitcodes: 0 geen nieuwe bevinding op of boven --fail-on, of niets gewijzigd; 1 nieuwe bevindingen; 2 verkeerd gebruik of verkeerde " +
     "configuratie, of een basis die er niet is; 3 interne fout.",
 } satisfies Partial<Texts>;

@@ -61,7 +61,7 @@ export const cli = {
   "cli/explain/rewards": () => "Wat deze normen belonen",
   "cli/explain/rests-on": () => "Het oordeel rust op deze aannames, elk een inschatting en geen meting:",
   "cli/explain/rests-on-none": () =>
-    "Geen enkele aanname verandert het oordeel als alleen die binnen zijn redelijke bereik schuift.",
+    "Geen enkele aanname verandert het oordeel als alleen die binnen haar redelijke bereik schuift.",
   "cli/explain/model-page": () => "`watermelon explain green-day` legt het model en zijn aannames uit.",
   "cli/explain/suppressed": () => "Wat is onderdrukt",
   "cli/explain/suppressed-because": (a, f) =>

@@ -41,7 +41,7 @@ const shapes: Readonly<Record<Expectation, string>> = {
 const quantities: Readonly<Record<ExpectedQuantity, string>> = {
   any: "een waarde, met eenheid als die er is, zoals `300 s`, `85%` of `4.2`",
   count: "een aantal zonder eenheid, zoals `46`",
-  factor: "een percentage of een factor, zoals `150%` of `1,5`",
+  factor: "een percentage of een factor, zoals `150%` of `1.5`",
   length: "een tijd van vaste duur, zoals `300 s` of `5 min`",
   money: "een bedrag met valuta, zoals `50 EUR`",
   part: "een percentage van 0% tot en met 100%",

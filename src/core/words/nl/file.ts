@@ -109,7 +109,7 @@ export const file = {
         ? ` Het dichtst bij komt ${code(a.nearest.amount)}, zonder richting: is het \`minstens ${a.nearest.amount}\` of \`hoogstens ${a.nearest.amount}\`?`
         : ` Het dichtst bij komt ${code(`${a.nearest.direction === "at_least" ? "minstens" : "hoogstens"} ${a.nearest.amount}`)}: schrijf het zo als dat is bedoeld.`),
   "file/own-shape/relative": (a, f) =>
-    `\`${a.text}\` zegt hoe ver van een niveau dat ergens anders staat, en is hier dus niet na te gaan. ` +
+    `\`${a.text}\` zegt alleen hoe ver de norm afligt van een niveau dat ergens anders staat, en is hier dus niet na te gaan. ` +
     (a.counted && a.baseline
       ? `Gerekend vanaf de laatst gemeten ${f.quantity(a.baseline)} is dat ` +
         `${f.choice(a.counted.amounts.map(amount => code(`${a.counted!.direction === "at_least" ? "minstens" : "hoogstens"} ${amount}`)))}: schrijf het niveau zelf.`

@@ -8,7 +8,7 @@ export const firstSteps = {
   "sample/retail": () => "De watermeloen (in het Engels): één norm voor de AHT, met een bonus erop",
   "sample/chat": () => "Chat achter een bot (in het Engels), en niets over oplossen",
   "sample/insurer-claims": () =>
-    "Drie normensets in één bestand (in het Engels): schadelijn, back-office, balie op productie",
+    "Drie normensets in één bestand (in het Engels): schadelijn, backoffice, balie op productie",
   "sample/balanced": () => "Een normenset in balans (in het Engels): eerlijk werk is groen, en schade zou opvallen",
   "sample/gemeente": () => "Een gemeente: vriendelijke normen die nooit rood worden",
   "sample/zorgverzekeraar": () => "Een uitbesteed contract: boetes op snelheid, geen enkele op uitkomst",

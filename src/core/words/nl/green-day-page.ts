@@ -67,15 +67,15 @@ export const greenDayPage = {
   "green-day/reads": () => "Hoe normen worden gelezen",
   "green-day/reads-all": () =>
     "- **Afhandeltijd**: het gemiddelde over de contacten waarvoor de norm geldt; herstel dat als nawerk telt hoort erbij.\n" +
-    "- **In één keer goed** en **herhaalcontact**: wie echt geholpen is. Vinkt de medewerker zelf af, dan bindt de norm op een groene dag " +
-    "niets: een vinkje kost niets.\n" +
+    "- **In één keer goed** en **herhaalcontact**: wie echt geholpen is. Vinkt de medewerker zelf af, dan legt de norm een groene dag " +
+    "niets op: een vinkje kost niets.\n" +
     "- **Doorverbonden, geëscaleerd, korte contacten**: het deel van de contacten dat zo wordt afgehandeld.\n" +
     "- **Tevredenheid, ontevredenheid, beoordeelde kwaliteit**: dalen mee met de hulp die verloren gaat, met de gewichten hieronder.\n" +
     "- **Serviceniveau, gemiddelde wachttijd, afhaakpercentage** (voice en video): de langste gemiddelde afhandeltijd waarbij de medewerkers de norm in het " +
-    "planinterval halen, met Erlang C, of met Erlang A waar het bestand geduld opgeeft.\n" +
-    "- **Bezettingsgraad**: afhandeltijd tegenover de tijd van de medewerkers in het planinterval.\n" +
+    "planningsinterval halen, met Erlang C, of met Erlang A waar het bestand geduld opgeeft.\n" +
+    "- **Bezettingsgraad**: afhandeltijd tegenover de tijd van de medewerkers in het planningsinterval.\n" +
     "- **Herstel opgenomen**: het deel van de contacten dat om herstel vraagt en erdoor wordt gevolgd.\n" +
-    "- Elk ander kengetal bindt niets; de uitkomst noemt het als niet gemodelleerd.\n\n" +
+    "- Elk ander kengetal legt een dag niets op; de uitkomst noemt het als niet gemodelleerd.\n\n" +
     "Wat een norm uitsluit telt er niet in mee; maar een groene dag houdt ten minste 5% over van waar de norm op de eerlijke dag naar kijkt, want een norm " +
     "is niet te halen door niemand over te houden om te meten. Een steekproef `all` of `random` hoort iedereen; `after_resolution` hoort wie als " +
     "opgelost te boek staat; bij `agent_selected` en `opt_in` is vrij wie wordt gevraagd, tot het kleinste deel hieronder.",
@@ -99,7 +99,7 @@ export const greenDayPage = {
   "green-day/is-not": () => "Wat het niet is",
   "green-day/is-not-all": () =>
     "- Het is geen meting van je contactcenter en geen verwijt: het zegt wat de normen zouden belonen, niet wat iemand doet.\n" +
-    "- Het kent het planuur en niet de maand: wachttijdnormen worden gehaald of gemist in het interval dat het bestand opgeeft.\n" +
+    "- Het kent het planningsuur en niet de maand: wachttijdnormen worden gehaald of gemist in het interval dat het bestand opgeeft.\n" +
     "- Het telt klanten die echt geholpen zijn. Gemiste verkoop, een slecht gesprek dat toch goed afloopt, en de gezondheid van medewerkers " +
     "voorbij het herstel zitten er niet in.\n" +
     "- De druk kan 0 zijn op een rode eerlijke dag: dan vraagt groen geen schade maar schijn, en de melding zegt welke: rekken, afvinken, of " +

@@ -6,9 +6,9 @@ export const init = {
   "init/help/template": (a, f) => `waarmee je begint: ${f.choice(a.templates)}`,
   "init/help/from": () =>
     "bestudeert een YAML-, CSV- of XLSX-bestand met normen: een YAML-bestand wordt daarna gecontroleerd waar het staat, de andere worden een normbestand",
-  "init/help/convert": () => "met --from: maak ook van een YAML-bestand een normbestand",
+  "init/help/convert": () => "met --from: maakt ook van een YAML-bestand een normbestand",
   "init/help/sheet": () => "met --from: het blad van een werkmap (standaard: het blad dat het meeste zegt)",
-  "init/help/dry-run": () => "met --from: toon wat er zou worden geschreven, en schrijf niets",
+  "init/help/dry-run": () => "met --from: toont wat er zou worden geschreven, en schrijft niets",
   "init/without-from": () => "--convert, --sheet en --dry-run horen bij --from BESTAND.",
   "init/template-or-from": () => "Geef óf --template óf --from BESTAND.",
   "init/from-kind": a => `${a.path} is van een soort die niet wordt gelezen. Sla het op als .yaml, .csv of .xlsx.`,

@@ -52,7 +52,7 @@ function reasons(
     ...(vacancies === null
       ? []
       : [
-          `${f.count(vacancies.open, "plek staat", "plekken staan")} open naast ${f.number(vacancies.people)} mensen ` +
+          `${f.count(vacancies.open, "plek staat", "plekken staan")} open naast ${f.count(vacancies.people, "persoon", "mensen")} ` +
             `(${f.share(vacancies.open / vacancies.people)})`,
         ]),
   ];

@@ -11,7 +11,7 @@ export const keyTerms: Readonly<Record<FormatKey, string>> = {
   assumptions: "`assumptions` in `.watermelon.yaml`",
 
   team: "het team",
-  "team.agents": "het aantal agents",
+  "team.agents": "het aantal medewerkers in het planningsinterval",
   "team.headcount": "het aantal mensen in het team",
   "team.leaders": "het aantal teamleiders",
   "team.remote": "het deel dat thuiswerkt",
@@ -35,7 +35,7 @@ export const keyTerms: Readonly<Record<FormatKey, string>> = {
   "demand.mix[].satisfaction": "hoe tevreden elke soort contact klanten maakt",
   "demand.mix[].dissatisfied": "hoeveel er van elke soort contact ontevreden blijft",
   "demand.mix[].vulnerable": "welke klanten meer zorg nodig hebben",
-  "demand.mix[].avoidable": "welke contacten niet nodig hadden moeten zijn",
+  "demand.mix[].avoidable": "welke contacten niet nodig hadden hoeven zijn",
   "demand.mix[].owner": "als eigenaar",
 
   people: "wat er voor medewerkers is geregeld",
@@ -89,7 +89,7 @@ export const keyTerms: Readonly<Record<FormatKey, string>> = {
   "targets.applies_to": "de contacten waar het over gaat",
   "targets.level": "het niveau",
   "targets.stakes": "wat ervan afhangt",
-  "targets.weight": "het gewicht",
+  "targets.weight": "de weging",
   "targets.baseline": "de laatst gemeten waarde",
   "targets.history": "de uitkomsten tot nu toe",
   "targets.history_every": "hoe vaak er wordt gemeten",

@@ -124,8 +124,8 @@ export const measurement = {
     "volgende datum bij.",
   "measurement/stale-review/set": (a, f) =>
     `${a.targets === 1 ? "De norm hier zou" : `De ${f.number(a.targets)} normen hier zouden`} uiterlijk ${f.date(a.by)} opnieuw worden bekeken, ` +
-    `${f.count(a.days, "dag", "dagen")} geleden: of ze nog passen bij wat er binnenkomt heeft sindsdien niemand nagegaan, en toch ` +
-    "kleuren ze groen of rood. Bekijk ze opnieuw, en zet er dan de volgende datum bij.",
+    `${f.count(a.days, "dag", "dagen")} geleden: of ${a.targets === 1 ? "die nog past" : "ze nog passen"} bij wat er binnenkomt heeft sindsdien niemand nagegaan, en toch ` +
+    `${a.targets === 1 ? "kleurt hij" : "kleuren ze"} groen of rood. Bekijk ${a.targets === 1 ? "hem" : "ze"} opnieuw, en zet er dan de volgende datum bij.`,
 } satisfies Partial<Texts>;
 
 function course({ target, from, to }: Course, f: Format): string {

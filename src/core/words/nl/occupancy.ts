@@ -7,11 +7,11 @@ export const occupancy = {
   "occupancy/too-high": (a, f) =>
     (a.bound === "at_least"
       ? `${a.target} minimaal ${f.quantity(a.value)} laat van elk uur aan de lijn hooguit ${minutes(a.left, f)} tussen de ` +
-        "contacten over: even op adem komen na een zwaar gesprek kost de norm, tijd in een auxcode wegboeken niet. "
+        "contacten over: even op adem komen na een zwaar gesprek kost je de norm, die tijd op een auxcode boeken niet. "
       : `${a.target} blijft groen tot ${f.quantity(a.value)}, met per uur aan de lijn nog ${minutes(a.left, f)} tussen de ` +
         "contacten: wat dat kost, komt terug in ziekteverzuim en langere gesprekken, niet hier. ") +
     `Houd de bezettingsgraad tussen ${f.share(a.floor)} en ${f.share(a.ceiling)}` +
-    `${a.staffing ? `; dat vraagt ${f.count(a.staffing.agents, "medewerker", "medewerkers")} in het planningsinterval${there(a.staffing)}` : ""}.`,
+    `${a.staffing ? `; dat vraagt ${f.count(a.staffing.agents, "medewerker", "medewerkers")} in het planningsinterval${there(a.staffing, f)}` : ""}.`,
   "occupancy/floor-without-ceiling": (a, f) =>
     `${a.target} minimaal ${f.quantity(a.floor)} heeft geen bovengrens: 100% is net zo groen als ${f.quantity(a.floor)}, dus ` +
     "niemand ziet wanneer er tussen de contacten geen pauze meer overblijft, en een rustig uur wordt groen door gesprekken " +
@@ -40,7 +40,7 @@ function minutes(seconds: number, f: Format): string {
   return `${f.number(seconds / 60, seconds < 600 ? 1 : 0)} min`;
 }
 
-function there({ agents, there }: { agents: number; there: number | null }): string {
+function there({ agents, there }: { agents: number; there: number | null }, f: Format): string {
   if (there === null) return "";
-  return agents > there ? `, en er zijn er ${there}` : `; er zijn er ${there}`;
+  return `${agents > there ? ", en" : ";"} er ${there === 1 ? "is" : "zijn"} er ${f.number(there)}`;
 }

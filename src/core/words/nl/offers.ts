@@ -72,6 +72,6 @@ function takes(staffing: { agents: number; there: number | null } | null, f: For
   const needed = `: dat vraagt ${f.count(agents, "medewerker", "medewerkers")} in het planningsinterval`;
   if (there === null) return needed;
   return agents > there
-    ? `, en plan de ${f.count(agents, "medewerker", "medewerkers")} in die dat vraagt, ${f.number(agents - there)} meer dan er zijn`
-    : `${needed}; er zijn er ${there}`;
+    ? `, en plan de ${f.count(agents, "medewerker", "medewerkers")} in die dat vraagt, ${f.number(agents - there)} meer dan er ${there === 1 ? "is" : "zijn"}`
+    : `${needed}; er ${there === 1 ? "is" : "zijn"} er ${f.number(there)}`;
 }

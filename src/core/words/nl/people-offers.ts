@@ -26,7 +26,7 @@ export const peopleOffers = {
     `Regel nazorg, ook thuis${a.date === null ? "" : `, en plan de RI&E voor ${f.date(a.date)}`}`,
   "offer/aftercare-at-home": () => "Regel ook nazorg voor wie thuis werkt",
   "offer/plan-assessment": (a, f) =>
-    `Plan de RI&E voor ${f.date(a.date)} of eerder; zet de echte datum erin als zij is uitgevoerd`,
+    `Plan de RI&E voor ${f.date(a.date)} of eerder; zet de echte datum erin zodra die is uitgevoerd`,
   "offer/stay-interviews": () =>
     "Voer blijfgesprekken over relevantie en werkdruk, om te beginnen elke 6 maanden: geen norm, bepaal met je eigen mensen hoe vaak",
   "offer/watch-attrition": () => "Volg het verloop ernaast, voorlopig zonder grens",

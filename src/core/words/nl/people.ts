@@ -38,13 +38,13 @@ export const people = {
     `${f.share(a.remote)} werkt thuis, en de nazorg houdt op bij de kantoordeur: na ${f.choice(a.classes)} zit er niemand naast hen om ` +
     "stoom bij af te blazen, en of het hun zwaar valt staat in geen cijfer. Laat iemand hen dezelfde dag bellen.",
   "people/no-aftercare/not-assessed": (a, f) =>
-    `Er staat hier geen RI&E over wat ${f.list(a.classes)} met medewerkers doen, dus nazorg hangt af van wie er toevallig aan denkt. ` +
+    `Er staat hier geen RI&E over wat contacten over ${f.list(a.classes)} met medewerkers doen, dus nazorg hangt af van wie er toevallig aan denkt. ` +
     "Plan er een binnen drie maanden (een RI&E is verplicht), en zet hier de datum zodra die is uitgevoerd.",
   "people/no-aftercare/assessed-long-ago": (a, f) =>
     `De RI&E is van ${f.date(a.date)}, meer dan ${f.number(a.years)} jaar geleden: het vinkje staat, en wat ` +
-    `${f.list(a.classes)} nu met medewerkers doen staat er niet in. Plan een nieuwe binnen drie maanden.`,
+    `contacten over ${f.list(a.classes)} nu met medewerkers doen staat er niet in. Plan een nieuwe binnen drie maanden.`,
   "people/no-aftercare/assessed-far-ahead": (a, f) =>
-    `De RI&E is vooruitgeschoven naar ${f.date(a.date)}: tot die tijd heeft niemand gekeken wat ${f.list(a.classes)} met medewerkers ` +
+    `De RI&E is vooruitgeschoven naar ${f.date(a.date)}: tot die tijd heeft niemand gekeken wat contacten over ${f.list(a.classes)} met medewerkers ` +
     "doen, en in dit bestand lijkt het alsof dat wel zo is. Voer die binnen drie maanden uit.",
 } satisfies Partial<Texts>;
 
@@ -56,7 +56,7 @@ function whileHeavy(heavy: Heavy | null, f: Format): string {
 function onboarding({ share, hours }: { share: number; hours: number | null }, f: Format): string {
   if (share === 0) {
     const all =
-      hours === null ? "Het hele inwerktraject gaat" : `Alle ${f.number(hours)} uur van het inwerktraject gaan`;
+      hours === null ? "Het hele inwerktraject gaat" : `Het hele inwerktraject van ${f.number(hours)} uur gaat`;
     return `${all} naar kennis en systemen, en niets naar gespreksvoering, emotie of de bedoeling van het werk`;
   }
   const part =

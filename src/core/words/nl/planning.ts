@@ -9,20 +9,20 @@ export const planning = {
     `${a.agents === null ? "haalt geen enkel aantal medewerkers" : `${a.agents === 1 ? "kan" : "kunnen"} ${f.count(a.agents, "medewerker", "medewerkers")}`} ` +
     `${f.list(a.targets.map(each => asked(each, f)))}${a.agents === null ? (a.targets.length > 1 ? " samen" : "") : " niet halen"}` +
     `${takes(a.targets, f)}, dus ${pretended(a)}. ` +
-    `${a.agentsNeeded === null ? "Vraag wat medewerkers wel kunnen geven" : `Plan ${f.count(a.agentsNeeded, "medewerker", "medewerkers")} in, of vraag wat wie er is kan geven`}.`,
+    `${a.agentsNeeded === null ? "Vraag wat medewerkers wel kunnen geven" : `Plan ${f.count(a.agentsNeeded, "medewerker", "medewerkers")} in, of vraag wat de mensen die er zijn wel kunnen geven`}.`,
   "staffing/impossible-together/queue": (a, f) =>
     a.from === null
       ? `${a.target} is met geen enkel aantal medewerkers te halen.`
-      : `${a.target} is te halen met ${range(a, f)}` +
-        `${a.longest === null ? "" : `; met de ${f.number(a.agents!)} die er ${a.agents === 1 ? "is" : "zijn"} tot ${f.time(a.longest)} per contact`}.`,
+      : `${a.target} is ${within(a, f)}` +
+        `${a.longest === null ? "" : `; met ${those(a.agents!, f)} tot ${f.time(a.longest)} per contact`}.`,
   "staffing/impossible-together/occupancy": (a, f) =>
-    `${a.target} is te halen met ${range(a, f)}` +
-    `${a.given === null ? "" : `; met de ${f.number(a.agents!)} die er ${a.agents === 1 ? "is" : "zijn"} is de bezettingsgraad ${f.share(a.given)}`}` +
+    `${a.target} is ${within(a, f)}` +
+    `${a.given === null ? "" : `; met ${those(a.agents!, f)}, is de bezettingsgraad ${f.share(a.given)}`}` +
     `${a.highest === null ? "" : `; zolang de wachttijd klopt, is die hooguit ${f.share(a.highest)}`}.`,
 
   "staffing/occupancy-follows": (a, f) =>
-    `${asked(a, f)} geldt per medewerker, en ${f.count(a.agents, "medewerker", "medewerkers")} met ${f.number(a.contacts)} contacten ` +
-    `van ${f.time(a.handleTime)} in ${f.time(a.interval)} zijn samen ${f.share(a.occupancy)} bezet: de norm wordt ` +
+    `${asked(a, f)} geldt per medewerker, en ${f.count(a.agents, "medewerker", "medewerkers")} met ${f.count(a.contacts, "contact", "contacten")} ` +
+    `van ${f.time(a.handleTime)} in ${f.time(a.interval)} ${a.agents === 1 ? "is" : "zijn samen"} ${f.share(a.occupancy)} bezet: de norm wordt ` +
     (a.met ? "gehaald wat iemand ook doet, en zegt over niemand iets" : "gemist door wie eerlijk werkt") +
     ". Stuur erop waar de bezetting wordt gepland.",
 
@@ -59,6 +59,14 @@ function range({ from, to }: Pick<AgentsSaid, "from" | "to">, f: Format): string
   return from === to
     ? f.count(to, "medewerker", "medewerkers")
     : `${f.number(from!)} tot ${f.count(to, "medewerker", "medewerkers")}`;
+}
+
+function within(said: Pick<AgentsSaid, "from" | "to">, f: Format): string {
+  return isBetweenAgents(said) ? `met ${range(said, f)} te halen` : `te halen met ${range(said, f)}`;
+}
+
+function those(agents: number, f: Format): string {
+  return agents === 1 ? "de ene die er is" : `de ${f.number(agents)} die er zijn`;
 }
 
 function pretended({ agents, targets }: ImpossibleTogether): string {

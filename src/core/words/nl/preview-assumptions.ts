@@ -8,7 +8,7 @@ import { verdictWords } from "./day-terms";
 const whose: Readonly<Record<Influence["from"], string>> = {
   file: "zo staat het in dit bestand",
   organisation: "zo staat het in de configuratie van je organisatie",
-  default: "het eigen oordeel van het model",
+  default: "de eigen inschatting van het model",
 };
 
 const sides = { below: "onder", above: "boven" } as const;
@@ -35,7 +35,7 @@ export const previewAssumptions = {
   "preview/assumptions-pressure": (a, f) => `druk, 0 tot ${f.number(a.most)}`,
   "preview/assumptions-blind-spot": (a, f) => `blinde vlek, 0 tot ${f.number(a.most)}`,
   "preview/assumptions-marks": () =>
-    "Gestreept: de gebruikte waarde. Dik: wat aannemelijk is, een oordeel. Grijs: een ander oordeel over de set.",
+    "Gestreept: de gebruikte waarde. Dik: wat aannemelijk is, een inschatting. Grijs: een ander oordeel over de set.",
   "preview/assumption": (a, f) => capital(assumptions["assumption/name"](a, f)),
   "preview/assumption-value": (a, f) => said(a, f),
   "preview/assumption-does": (a, f) => {

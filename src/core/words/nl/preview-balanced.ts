@@ -78,7 +78,7 @@ export const previewBalanced = {
   "preview/column/tick": () => "Toepassen",
   "preview/column/effect": () => "Effect",
   "preview/today-nothing": () => "niets",
-  "preview/today-agents": (a, f) => `${f.count(a.agents, "agent", "agents")} in het planningsinterval`,
+  "preview/today-agents": (a, f) => `${f.count(a.agents, "medewerker", "medewerkers")} in het planningsinterval`,
   "preview/today-block": (a, f) => f.key(a.key, `wat \`${a.key}\` zegt`, "wat het bestand ervan zegt"),
 
   "preview/trial": (a, f) => {

@@ -30,7 +30,7 @@ export const previewDay = {
         : a.red === a.lamps
           ? "is elke lamp rood"
           : `${a.red === 1 ? "is" : "zijn"} ${f.number(a.red)} van de ${f.number(a.lamps)} lampen rood`;
-    const honest = `Op de eerlijke dag ${lamps} en worden ${f.number(a.helped)} van de 100 klanten echt geholpen.`;
+    const honest = `Op de eerlijke dag ${lamps} en ${f.number(a.helped) === "1" ? "wordt" : "worden"} ${f.number(a.helped)} van de 100 klanten echt geholpen.`;
     if (a.verdict === "impossible") {
       return `${honest} **Geen enkele dag is helemaal groen**: ${a.conflict.length === 1 ? `${a.conflict[0]} is niet te halen` : `${f.list(a.conflict)} kunnen niet samen groen zijn`}.`;
     }

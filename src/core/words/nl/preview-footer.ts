@@ -35,9 +35,9 @@ export const previewFooter = {
     "Klanten die terugkomen zijn geen extra werk; medewerkers worden niet moe en leren niet bij",
   "preview/footer-hour": () => "Het planningsinterval, niet de dag of de maand",
   "preview/footer-judgment": (_, f) =>
-    `Wat elke manier van afhandelen een klant kost is een oordeel: verander het onder ${f.key("assumptions")}`,
+    `Wat elke manier van afhandelen een klant kost is een inschatting: verander het onder ${f.key("assumptions")}`,
   "preview/footer-held": (a, f) =>
-    `${f.number(a.held)} van ${f.count(a.targets, "norm", "normen")} naast de eerlijke dag en elke groene dag`,
+    `${f.number(a.held)} van ${f.count(a.targets, "norm", "normen")} afgezet tegen de eerlijke dag en elke groene dag`,
   "preview/footer-queue": (a, f) =>
     [
       `Wachtrij: ${a.model === "erlang_a" ? "Erlang A" : "Erlang C"}`,

@@ -10,7 +10,7 @@ const channels: Readonly<Record<Channel, string>> = {
   voice: "telefonie",
   chat: "chat",
   email: "e-mail",
-  social: "sociale media",
+  social: "social media",
   video: "video",
   back_office: "de backoffice",
 };
@@ -27,7 +27,7 @@ export const previewLimits = {
   "preview/amount": (a, f) =>
     a.unit === "share" ? f.share(a.value) : a.unit === "seconds" ? f.time(a.value) : f.number(a.value, 2),
 
-  "preview/staffing": () => "Medewerkers tegenover servicelevel en bezetting",
+  "preview/staffing": () => "Medewerkers tegenover serviceniveau en bezetting",
   "preview/staffing-undeclared": (a, f) =>
     `Hoeveel medewerkers deze normen vragen is niet te zeggen: leg ${f.list(a.keys.map(key => f.key(key)))} vast.`,
   "preview/staffing-nobody": () => "In het planningsinterval belt niemand: elk aantal medewerkers is genoeg.",
@@ -56,7 +56,7 @@ export const previewLimits = {
     const recovery = { none: "", taken: "", cut: " en met een deel van het herstel", missed: " en zonder herstel" };
     const kindest =
       a.kindest && a.agents !== null
-        ? ` Op de mildste groene dag, ${a.kindest.stretched ? "gerekt tot" : "met"} ${f.time(a.kindest.handleTime)} per contact${recovery[a.kindest.recovery]}, ${a.agents === 1 ? "lijkt" : "lijken"} ${f.count(a.agents, "medewerker", "medewerkers")} te kloppen.`
+        ? ` Op de mildste groene dag, ${a.kindest.stretched ? "gerekt tot" : "met"} ${f.time(a.kindest.handleTime)} per contact${recovery[a.kindest.recovery]}, lijkt het met ${f.count(a.agents, "medewerker", "medewerkers")} te kloppen.`
         : "";
     return `${need}${idle}${kindest}`;
   },

@@ -70,7 +70,7 @@ function steps(verdict: Verdict, { count, balanced, ofPressure, ofBlindSpot }: S
 }
 
 function partOf(part: number): string {
-  return part > 0.995 ? "de hele" : part > 0.5 ? "de meeste" : "het grootste deel van de";
+  return part > 0.995 ? "de hele" : part > 0.5 ? "het grootste deel van de" : "het grootste stuk van de";
 }
 
 function effect(before: StandSaid, after: StandSaid, f: Format): string {

@@ -11,6 +11,6 @@ export const previewPlaces = {
       targets: "Normen",
       balanced: "Set in balans",
       assumptions: "Aannames",
-      checked: "Nagegaan",
+      checked: "Gecontroleerd",
     })[a.place],
 } satisfies Partial<Texts>;

@@ -6,7 +6,7 @@ export const previewSlices = {
   "preview/slice-meaning": a =>
     ({
       honest: "Elk contact krijgt de aandacht die nodig is.",
-      kindest: "Alles groen, met zo min mogelijk klanten ongeholpen.",
+      kindest: "Alles groen, met zo weinig mogelijk klanten ongeholpen.",
       worst: "Alles groen, met zo veel mogelijk klanten ongeholpen.",
     })[a.kind],
   "preview/slice-unhelped": (a, f) => (a.harm < 0.05 ? f.number(0) : f.number(a.harm)),

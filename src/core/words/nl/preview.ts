@@ -35,7 +35,7 @@ export const preview = {
       ...(doubtful.length > 0 ? [`${f.list(doubtful)} ${look} een tweede blik`] : []),
     ];
     if (said.length > 0) return `${said.join(", en ").replace(/^\*\*de/, "**De")}.`;
-    const remarks = a.remarks > 0 ? `, op ${f.count(a.remarks, "opmerking", "opmerkingen")} na` : "";
+    const remarks = a.remarks > 0 ? `, op ${f.count(a.remarks, "mededeling", "mededelingen")} na` : "";
     return `**Niets gevonden** in ${a.targets === 1 ? "deze norm" : `deze ${all}`}${remarks}.`;
   },
   "preview/scope": (a, f) =>
@@ -56,7 +56,7 @@ export const preview = {
       `invalshoeken: ${empty} ${a.empty.length === 1 ? "blijft" : "blijven"} buiten beeld.`
     );
   },
-  "preview/facet": a => (a.facet ? facets[a.facet] : "Onbekende maatstaf"),
+  "preview/facet": a => (a.facet ? facets[a.facet] : "Onbekend kengetal"),
   "preview/facet-empty": () => "Geen norm",
   "preview/column/facet": () => "Invalshoek",
   "preview/column/target": () => "Norm",
@@ -64,7 +64,7 @@ export const preview = {
   "preview/column/level": () => "Geldt",
   "preview/column/findings": () => "Gevonden",
   "preview/nothing-found": () => "Niets gevonden",
-  "preview/severity": a => ({ error: "Fout", warning: "Waarschuwing", info: "Opmerking" })[a.severity],
+  "preview/severity": a => ({ error: "Fout", warning: "Waarschuwing", info: "Mededeling" })[a.severity],
   "preview/metric": (a, f) => f.pick(a.name),
   "preview/bounds": (a, f) => bounds(a, f),
   "preview/applies-to": (a, f) => `voor ${f.list(a.names.map(name => toneOr(name)))}`,

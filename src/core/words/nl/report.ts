@@ -45,7 +45,7 @@ export const report = {
     const parts = [
       ...(a.errors > 0 ? [f.count(a.errors, "fout", "fouten")] : []),
       ...(a.warnings > 0 ? [f.count(a.warnings, "waarschuwing", "waarschuwingen")] : []),
-      ...(a.infos > 0 ? [f.count(a.infos, "opmerking", "opmerkingen")] : []),
+      ...(a.infos > 0 ? [f.count(a.infos, "mededeling", "mededelingen")] : []),
     ];
     return parts.length > 0 ? parts.join(", ") : "de regels vinden niets";
   },

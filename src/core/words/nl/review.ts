@@ -26,7 +26,7 @@ const directions: Readonly<Record<ChangeDirection, string>> = {
 const severities: Readonly<Record<Severity | "off", string>> = {
   error: "fout",
   warning: "waarschuwing",
-  info: "informatie",
+  info: "mededeling",
   off: "uit",
 };
 
@@ -89,7 +89,7 @@ function clause(a: HeadlineClause, f: Format): string {
       return `${a.from} heet nu ${a.to}`;
     case "rule":
       if (a.to === "off") return `regel ${a.rule} uitgezet`;
-      return `regel ${a.rule} ${a.to === null ? "terug naar de gewone ernst" : `gezet op ${severities[a.to]}`}`;
+      return `regel ${a.rule} ${a.to === null ? "terug naar de gewone zwaarte" : `gezet op ${severities[a.to]}`}`;
     case "suppressed":
       return `${about(a.rule, a.target)} onderdrukt${a.said === "" ? " zonder reden" : ` (${value(a.said, f)})`}`;
     case "known":

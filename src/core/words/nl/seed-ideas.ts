@@ -9,7 +9,7 @@ export const seedIdeas: SeedIdeas = {
       "dat er dan nog tijd en aandacht is om te luisteren vanuit de klant, zodat die zich gehoord en begrepen voelt.",
     model:
       "op de eerlijke dag krijgt elk contact de tijd die het nodig heeft, en de druk zegt hoeveel klanten de normen ongeholpen laten om groen te blijven.",
-    preview: "de tijd die elk soort contact nodig heeft, afgezet tegen de norm.",
+    preview: "de tijd die elke soort contact nodig heeft, afgezet tegen de norm.",
   },
   "coaching-first-to-go": {
     title: "Coaching zakt op de lijst",
@@ -85,8 +85,8 @@ export const seedIdeas: SeedIdeas = {
       "Het doel verschuift van de klant goed bedienen naar groene cijfers halen: creatief boekhouden, groen van buiten en rood van binnen, " +
       "terwijl er onder de oppervlakte van alles mis is.",
     model:
-      "het oordeel: is eerlijk werk rood, en hoeveel schade past er onder een dashboard dat helemaal groen is. Een norm die met een vinkje te halen is, bindt niets.",
-    preview: "de eerlijke dag, de mildste en de ergste groene dag naast elkaar, met de lampjes die dan branden.",
+      "het oordeel: is eerlijk werk rood, en hoeveel schade past er onder een dashboard dat helemaal groen is. Een norm die met een vinkje te halen is, dwingt niets af.",
+    preview: "de eerlijke dag, de mildste en de ergste groene dag naast elkaar, met de lampen die dan branden.",
   },
   "steered-into-it": {
     title: "Sturing waardoor mensen op de cijfers gaan letten",
@@ -157,7 +157,7 @@ export const seedIdeas: SeedIdeas = {
       "Een visie is een belofte. Kun je die door de omstandigheden niet waarmaken, stel haar dan bij en zeg klanten eerlijk wat ze kunnen " +
       "verwachten: beloof geen gouden bergen als er geen bergen meer zijn.",
     model: "per norm de waarde die eerlijk werk oplevert, om een belofte naast te leggen.",
-    preview: "het lampje van elke norm op de eerlijke dag, met waar eerlijk werk op uitkomt.",
+    preview: "de lamp van elke norm op de eerlijke dag, met waar eerlijk werk op uitkomt.",
   },
   "small-steps": {
     title: "Een vaste 7 wordt een 8",
@@ -201,7 +201,7 @@ export const seedIdeas: SeedIdeas = {
       "gesprek moet je stoom kunnen afblazen.",
     model:
       "herstel dat als nawerk telt, hoort bij de tijd die een contact nodig heeft, en een groene dag zegt hoeveel herstel erbij inschiet.",
-    preview: "herstel als deel van de tijd van elk soort contact, en hoeveel er op een groene dag van overblijft.",
+    preview: "herstel als deel van de tijd van elke soort contact, en hoeveel er op een groene dag van overblijft.",
   },
   "aftercare-at-home": {
     title: "Nazorg, ook thuis",

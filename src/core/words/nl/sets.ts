@@ -11,13 +11,13 @@ export const sets = {
   "editor/balance-tab": a => `${a.name}: nu naast in balans`,
   "editor/balance-take": () => "Alle stappen zetten",
   "editor/assumptions-unsaid": () =>
-    "De vorm van dit bestand heeft geen plaats voor aannamen: ze kunnen in `.watermelon.yaml` onder `assumptions` staan.",
+    "De vorm van dit bestand heeft geen plaats voor aannames: ze kunnen in `.watermelon.yaml` onder `assumptions` staan.",
   "editor/overtaken": () =>
     "De tekst is veranderd sinds dit werd uitgerekend, en er is niets geschreven. Vraag het opnieuw.",
   "editor/balance-unsaid": (a, f) =>
     a.all
-      ? `De vorm van dit bestand heeft geen plaats voor ${a.unsaid === 1 ? "de stap" : `één van de ${f.number(a.unsaid)} stappen`} naar balans: in het voorbeeld staat wat je kunt schrijven.`
-      : `Voor ${a.unsaid === 1 ? "één daarvan" : `${f.number(a.unsaid)} daarvan`} heeft de vorm van dit bestand geen plaats, en die komt niet in de tekst.`,
+      ? `Voor ${a.unsaid === 1 ? "de stap" : `geen van de ${f.number(a.unsaid)} stappen`} naar balans heeft de vorm van dit bestand ${a.unsaid === 1 ? "geen " : ""}plaats: in het voorbeeld staat wat je kunt schrijven.`
+      : `Voor ${a.unsaid === 1 ? "één daarvan" : `${f.number(a.unsaid)} daarvan`} heeft de vorm van dit bestand geen plaats, en die ${a.unsaid === 1 ? "komt" : "komen"} niet in de tekst.`,
   "editor/balance-steps": (a, f) =>
     `${f.count(a.steps, "stap", "stappen")} naar balans` +
     `${a.sets === 1 ? `; daarna is het oordeel: ${verdictWords[a.verdict]}` : ` in ${f.count(a.sets, "set", "sets")}`}. ` +

@@ -9,7 +9,7 @@ export const unseen = {
     (a.share === null
       ? "in een cijfer over alle contacten verdrinken ze. "
       : `ze zijn ${f.share(a.share)} van de contacten, dus als het bij allemaal misgaat, beweegt een percentage over alle contacten ` +
-        `hooguit ${f.number(a.share * 100)} punten. `) +
+        `hooguit ${f.count(a.share * 100, "punt", "punten")}. `) +
     "Geef hun een eigen norm, bijvoorbeeld ‘in één keer goed’ op basis van herhaalverkeer.",
   "ambition/promise-unmeasured": (a, f) =>
     `${f.pick(a.metric)}${bounds(a, f)} is beloofd, en geen norm hier volgt dat: alle normen kunnen groen zijn terwijl de belofte niet ` +

@@ -8,14 +8,14 @@ const mostNamed = 4;
 /** What the verdict on a whole set says. */
 export const verdicts = {
   "balance/watermelon": (a, f) =>
-    `${greenNeeds(a.day, f)}. Maak eerst eerlijk werk groen (dat mist ${named(a.day.red, f)}), en voeg dan toe wat rood wordt als klanten ongeholpen blijven.`,
+    `${greenNeeds(a.day, f)}. Maak eerst eerlijk werk groen (dat haalt ${named(a.day.red, f)} niet), en voeg dan toe wat rood wordt als klanten ongeholpen blijven.`,
   "balance/strained": (a, f) =>
-    `${greenNeeds(a.day, f)}. Eerlijk werk mist ${named(a.day.red, f)}: vraag daar wat met eerlijk werk haalbaar is.`,
+    `${greenNeeds(a.day, f)}. Eerlijk werk haalt ${named(a.day.red, f)} niet: vraag daar wat met eerlijk werk haalbaar is.`,
   "balance/blind-spot": (a, f) => `${unseen(a.day, f)}. Voeg een norm toe die op zo'n dag rood wordt.`,
   "balance/impossible": (a, f) =>
     `Geen dag is helemaal groen: ${f.list(a.conflict.map(each => askedBesideHonest(each, f)))} ` +
     `${a.conflict.length === 1 ? "blijft rood, wat er ook gebeurt" : "gaan niet samen"}, dus als het dashboard groen is, heeft iemand het groen gemaakt. ` +
-    `Breng ${a.conflict.length === 1 ? "die norm naar wat eerlijk werk oplevert" : "een ervan naar wat de andere toelaten"}.`,
+    `Breng ${a.conflict.length === 1 ? "die norm naar wat eerlijk werk oplevert" : `een ervan naar wat de ${a.conflict.length === 2 ? "andere toelaat" : "andere toelaten"}`}.`,
 } satisfies Partial<Texts>;
 
 /** The first few ids. */

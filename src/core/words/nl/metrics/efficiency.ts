@@ -26,7 +26,7 @@ export const efficiency = {
     definition:
       "Aandeel van de inzetbare tijd waarin medewerkers contacten afhandelen; de rest is wachten op het volgende contact. Volgt uit werklast, teamgrootte en serviceniveau.",
     gamed:
-      "Wachten op een auxcode boeken, zodat het uit de noemer verdwijnt; gesprek en nawerk rekken om bezet te lijken.",
+      "Wachttijd tussen contacten op een auxcode boeken, zodat die uit de noemer verdwijnt; gesprek en nawerk rekken om bezet te lijken.",
   },
   utilisation: {
     definition:

@@ -13,7 +13,7 @@ export const quality = {
   },
   calibration_variance: {
     definition:
-      "Hoe ver beoordelaars over hetzelfde gesprek uiteenlopen: de standaardafwijking van hun scores, in procentpunten.",
+      "Hoe ver beoordelaars over hetzelfde gesprek uiteenlopen: de standaarddeviatie van hun scores, in procentpunten.",
     gamed: "Scores vooraf afstemmen, of alleen kalibreren op gesprekken waar niemand over twijfelt.",
   },
   critical_error_accuracy: {
@@ -33,7 +33,7 @@ export const quality = {
   },
   short_contact_rate: {
     definition:
-      "Aandeel van de afgehandelde contacten dat korter duurt dan een drempel, bijvoorbeeld 30 seconden: te kort om iemand te helpen. Waakt tegen het laten vallen van contacten.",
+      "Aandeel van de afgehandelde contacten dat korter duurt dan een drempel, bijvoorbeeld 30 seconden: te kort om iemand te helpen. Waakt tegen afgebroken contacten.",
     gamed: "Net na de drempel ophangen; de drempel op een paar seconden zetten.",
   },
 } satisfies Readonly<Record<string, MetricPage>>;

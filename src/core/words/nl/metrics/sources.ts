@@ -26,7 +26,7 @@ export const sources: Readonly<Record<SourceName, string>> = {
   slowerUnderLoad:
     "verschillende wachtrijexperimenten: bij aanhoudende drukte werken medewerkers langzamer, niet sneller",
   occupancyZones:
-    "Call Centre Helper: boven zo’n 85% geldt als niet vol te houden; 65-75% bij emotioneel zwaar werk, 75-85% normaal, 85-90% voor korte tijd, boven 90% opbranden",
+    "Call Centre Helper: boven zo’n 85% geldt als niet vol te houden; 65-75% bij emotioneel zwaar werk, 75-85% normaal, 85-90% voor korte tijd, boven 90% raken mensen opgebrand",
   belastingtelefoon:
     "BelastingTelefoon 2018 (Handelingen II 2017-2018): afhandeling van 85% naar 95% van de telefoontijd; de staatssecretaris meldde oplopend ziekteverzuim en langere gesprekken",
   occupancyFollowsSize:

@@ -15,7 +15,7 @@ export const balance = {
     ],
     limits:
       "Een set normen is niet alles waarmee wordt gestuurd: een goede teamleider ziet meer dan het dashboard. De voorgestelde " +
-      "normen hebben grenzen uit de mix van het bestand als die er is, en anders uit gewoonte of oordeel: kies je eigen grenzen.",
+      "normen hebben grenzen uit de mix van het bestand als die er is, en anders uit gewoonte of een inschatting: kies je eigen grenzen.",
     notWhen: "Als dit bestand de planningskant is van een set die elders compleet is: leg dat vast met `part_of`.",
   },
   "balance/score-hides-red": {
@@ -29,11 +29,11 @@ export const balance = {
       "groene grens kan blijvend rood zijn zonder dat er iets van kleurt, en de lichtste normen zijn vaak die over klanten en medewerkers.",
     evidence: [
       "Een norm telt met zijn weging mee zolang hij groen is, en niet als hij rood is: een weging tot 100% min de groene grens kan ongezien wegvallen.",
-      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over watermeloenrapporten. Dat een score groen is vanaf 80% is de standaard van dit formaat, een oordeel.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over watermeloenrapporten. Dat een score groen is vanaf 80% is de standaard van dit formaat, een inschatting.",
     ],
     limits:
       "Het rekenwerk is exact; dat rode normen ongezien blijven volgt er niet uit. Wie ook de losse normen leest, ziet ze wel. De " +
-      "groene grens is een keuze van het bestand, en 80% waar die keuze ontbreekt is een oordeel.",
+      "groene grens is een keuze van het bestand, en 80% waar die keuze ontbreekt is een inschatting.",
     notWhen:
       "Als niemand op de score stuurt of afrekent. Een ondergrens is op drie manieren vast te leggen, en elk daarvan beëindigt de melding: " +
       "noem de norm bij de `guardrails` van de normen voor efficiëntie, zodat die alleen meetellen zolang hij groen is; leg " +
@@ -67,11 +67,11 @@ export const balance = {
       "Wie een uur te besteden heeft, steekt het waar de score zit. Boven de helft is een korter contact meer waard dan een klant " +
       "die is geholpen, en zegt de score dat het een goede dag was.",
     evidence: [
-      "‘Verhitte gesprekken in het contactcenter’, column van Erik Bouwer (Ziptone): sturen op output. Dat de helft van de weging het meeste is, is een oordeel; onderzoek geeft geen getal.",
+      "‘Verhitte gesprekken in het contactcenter’, column van Erik Bouwer (Ziptone): sturen op output. Dat de helft van de weging het meeste is, is een inschatting; onderzoek geeft geen getal.",
       "Boven 50% van de weging beweegt efficiëntie de score meer dan al het andere samen.",
     ],
     limits:
-      "Dat de helft de grens is, is een oordeel: onderzoek geeft geen getal, en 45% is geen veilige weging. Wat mensen met een " +
+      "Dat de helft de grens is, is een inschatting: onderzoek geeft geen getal, en 45% is geen veilige weging. Wat mensen met een " +
       "score doen, hangt af van wat eraan vastzit.",
     notWhen: "Als de score van de planner zelf is, over de planning gaat, en niemand anders eraan wordt gehouden.",
     options: {
@@ -89,11 +89,11 @@ export const balance = {
       "in de cijfers van iemand anders.",
     evidence: [
       "Deery, Iverson en Walsh 2002 (n=480): klantinteracties en werkdruk leiden tot uitputting, en uitputting tot verzuim. Belastingtelefoon 2018: meer van de telefoontijd in gesprek, en oplopend ziekteverzuim.",
-      "‘Verhitte gesprekken in het contactcenter’, Erik Bouwer (Ziptone), en ‘Met zo weinig handjes al blij’, Annelies Raaijmakers-Bredius. Vanaf hoeveel kengetallen een set voor volledig doorgaat, is een oordeel.",
+      "‘Verhitte gesprekken in het contactcenter’, Erik Bouwer (Ziptone), en ‘Met zo weinig handjes al blij’, Annelies Raaijmakers-Bredius. Vanaf hoeveel kengetallen een set voor volledig doorgaat, is een inschatting.",
     ],
     limits:
       "Dat werkdruk samengaat met uitputting en verzuim is onderzocht; dat een norm ervoor dat voorkomt niet. De voorgestelde cijfers " +
-      "zijn een oordeel. Vanaf hoeveel kengetallen een set voor volledig doorgaat, is dat ook.",
+      "zijn een inschatting. Vanaf hoeveel kengetallen een set voor volledig doorgaat, is dat ook.",
     notWhen:
       "Als HR zulke normen in een eigen bestand bijhoudt: leg dat vast met `part_of`. Pas voor een kleinere of grotere set `least` aan.",
     options: {
@@ -111,7 +111,7 @@ export const balance = {
       "De twee gaan alleen samen op zolang de een niet voor de ander betaalt. Is een van beide uit beeld, dan is een mooi cijfer te koop " +
       "met overwerk en ingeslikte boosheid, en komt de rekening als mensen vertrekken.",
     evidence: [
-      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: relateer de medewerkersbeleving en klantbeleving aan elkaar. Vanaf hoeveel kengetallen een set voor volledig doorgaat, is een oordeel.",
+      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: relateer de medewerkersbeleving en klantbeleving aan elkaar. Vanaf hoeveel kengetallen een set voor volledig doorgaat, is een inschatting.",
     ],
     limits:
       "Advies uit de praktijk, geen onderzoek. Hoe de twee in jouw team samenhangen, is pas bekend als beide worden gevraagd.",
@@ -131,7 +131,7 @@ export const balance = {
       "niet de klant, en ze treffen wie de zware contacten kreeg.",
     evidence: [
       "Op elke ranglijst staat iemand onderaan, hoe goed iedereen ook werkt. De 95%-marge van een aandeel van 80% is 14,3 punten bij 30 antwoorden en 7,8 bij 100: veel van de afstand tussen plaatsen is toeval.",
-      "Britse Health and Safety Executive: strikte scripts en gemeten prestaties gaan samen met minder welzijn van medewerkers.",
+      "Britse Health and Safety Executive: strakke scripts en gemeten prestaties gaan samen met minder welzijn van medewerkers.",
     ],
     limits:
       "Het rekenwerk zegt dat bij kleine steekproeven toeval plaatsen verschuift, niet hoeveel dat er bij jou zijn. Dat mensen onder " +

@@ -2,7 +2,7 @@ import type { RulePages } from "../../rule-page";
 
 const limits =
   "Het is een model en geen meting. Hoeveel een klant erbij inschiet als een contact wordt gehaast, doorverbonden of afgebroken, is " +
-  "een oordeel, net als de grenzen van 10 van de 100 contacten en 30 van de 100 emotionele en verhitte; elke aanname is te zetten " +
+  "een inschatting, net als de grenzen van 10 van de 100 contacten en 30 van de 100 emotionele en verhitte; elke aanname is te zetten " +
   "onder `assumptions`. Het zegt wat de normen belonen, niet wat iemand doet.";
 
 export const greenDay = {
@@ -17,7 +17,7 @@ export const greenDay = {
       "nog bij kunnen voordat er een lamp rood wordt.",
     evidence: [
       "Het model van de groene dag: een lineair programma over de mix, de normen en de aannames van het bestand.",
-      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: rapporten die groen zijn van buiten en rood van binnen. De grenzen van 10 en 30 van de 100 zijn een oordeel.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: rapporten die groen zijn van buiten en rood van binnen. De grenzen van 10 en 30 van de 100 zijn een inschatting.",
     ],
     limits,
     notWhen:
@@ -51,7 +51,7 @@ export const greenDay = {
       "maand, of het eerste slimme idee over afhandeltijd, gaat ongezien voorbij.",
     evidence: [
       "Het model van de groene dag: hoeveel klanten er hooguit ongeholpen blijven op een dag waarop elke norm groen is.",
-      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over watermeloenrapporten. De grenzen van 10 en 30 van de 100 zijn een oordeel.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023, over watermeloenrapporten. De grenzen van 10 en 30 van de 100 zijn een inschatting.",
     ],
     limits,
     notWhen:

@@ -80,11 +80,11 @@ export const handleTime = {
       "Werk dat niet wordt geteld, is de eerste plek om werk te laten. Vastleggen gebeurt dan na het gesprek in plaats van erin, op " +
       "een code waar niemand naar kijkt, of niet, en dan begint de volgende collega opnieuw met een klant die alles al heeft verteld.",
     evidence: [
-      "Verhalen uit de praktijk over werk dat wordt verschoven tussen wachtstand, nawerk en auxcodes. Dat 10 s te kort is om iets vast te leggen, is een oordeel.",
+      "Verhalen uit de praktijk over werk dat wordt verschoven tussen wachtstand, nawerk en auxcodes. Dat 10 s te kort is om iets vast te leggen, is een inschatting.",
       "Een uur nawerk is een uur werk, of het nu wordt geteld of niet; de formule van het vak is (gesprek + wachtstand + nawerk) / afgehandeld.",
     ],
     limits:
-      "Dat werk verschuift is praktijkervaring; hoeveel, wordt hier niet gemeten. De 10 s zijn een oordeel: een norm voor nawerk is " +
+      "Dat werk verschuift is praktijkervaring; hoeveel, wordt hier niet gemeten. De 10 s zijn een inschatting: een norm voor nawerk is " +
       "niet gevonden, en wat het kost verschilt per soort contact.",
     notWhen:
       "Als gesprekstijd is wat je bedoelt: noem het zo (`metric: gesprekstijd`). Legt een systeem alles vast en blijft er echt niets " +
@@ -104,7 +104,7 @@ export const handleTime = {
       "de meeste tijd nodig heeft, krijgt de minste.",
     evidence: [
       "Verhalen uit de praktijk over vroeg ophangen, zelf inbellen om er korte gesprekken bij te krijgen en schuiven met wachtstand en nawerk.",
-      "Britse Health and Safety Executive: strikte scripts en gemeten prestaties gaan samen met minder welzijn van medewerkers.",
+      "Britse Health and Safety Executive: strakke scripts en gemeten prestaties gaan samen met minder welzijn van medewerkers.",
     ],
     limits:
       "Verhalen uit de praktijk, en onderzoek naar gemeten prestaties en welzijn in het algemeen; een vergelijking van teams " +
@@ -122,11 +122,11 @@ export const handleTime = {
       "Een norm wordt beoordeeld aan de mix. Klopt de mix niet, dan lijkt een redelijke norm krap of een krappe redelijk; klopt de meting en " +
       "ligt die onder de mix, dan worden contacten nu al afgeraffeld en heeft niemand dat gezegd.",
     evidence: [
-      "De gemiddelde afhandeltijd van een mix is de som van aandeel maal afhandeltijd. De 10% is een oordeel: ruimte voor seizoen en afronding.",
+      "De gemiddelde afhandeltijd van een mix is de som van aandeel maal afhandeltijd. De 10% is een inschatting: ruimte voor seizoen en afronding.",
       "Blijft het druk, dan werken medewerkers langzamer en niet sneller (meerdere wachtrijstudies): een eenmaal gemeten afhandeltijd is geen constante.",
     ],
     limits:
-      "Dit is rekenwerk met twee getallen uit het bestand; welke van de twee fout is, blijkt er niet uit. De 10% is een oordeel.",
+      "Dit is rekenwerk met twee getallen uit het bestand; welke van de twee fout is, blijkt er niet uit. De 10% is een inschatting.",
     notWhen:
       "Als de nulmeting uit een ander seizoen of van een andere mix komt: zet dat bij `rationale`, of verhoog `tolerance`.",
     options: {

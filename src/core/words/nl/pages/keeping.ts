@@ -28,10 +28,10 @@ export const keeping = {
       "Mensen kiezen dit werk om klanten te helpen, en vertrekken als dat niet blijkt te gaan: elke dag dezelfde vraag, en niemand die " +
       "de oorzaak wegneemt. Gevraagd naar loon en rooster antwoorden ze over loon en rooster, en dus wordt dat verbeterd.",
     evidence: [
-      "Column ‘Relevant’, Geeske te Gussinklo, Ziptone: wie het klantcontact verlaat, ervoer volgens exitinterviews van Mindshare maar zeer beperkte relevantie. Ze stonden op om klanten te helpen en konden minder dan ze wilden. Aan hoeveel mensen het is gevraagd, zegt de column niet.",
+      "Column ‘Relevant’, Geeske te Gussinklo, Ziptone: wie het klantcontact verlaat, ervoer volgens exitgesprekken van Mindshare maar zeer beperkte relevantie. Ze stonden op om klanten te helpen en konden minder dan ze wilden. Aan hoeveel mensen het is gevraagd, zegt de column niet.",
     ],
     limits:
-      "Exitinterviews van één bureau, verteld in een column, zonder aantallen. Wat mensen bij hun vertrek zeggen, is niet altijd waarom " +
+      "Exitgesprekken van één bureau, verteld in een column, zonder aantallen. Wat mensen bij hun vertrek zeggen, is niet altijd waarom " +
       "ze gaan. De onderwerpen bij `asks` zijn vrije woorden: een woord dat hetzelfde betekent, is hier misschien niet bekend.",
     notWhen: "Als het medewerkersonderzoek ernaar vraagt: maak daarvan een norm voor `relevance`.",
   },

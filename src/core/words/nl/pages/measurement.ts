@@ -144,11 +144,11 @@ export const measurement = {
       "klanten slechter worden geholpen dan ooit is net zo groen.",
     evidence: [
       "De grenzen, kleuren en historie uit het bestand zelf naast elkaar gelegd.",
-      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen vanbuiten en rood vanbinnen. De 10% en de zes punten zijn een oordeel.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen van buiten en rood van binnen. De 10% en de zes punten zijn een inschatting.",
     ],
     limits:
       "De 10%, de zes punten en de voorgestelde kleuren (groen zoals drie van de vier metingen het haalden, oranje tot de slechtste) " +
-      "zijn een oordeel. Een historie laat zien wat gewoon was, niet wat klanten verdienen.",
+      "zijn een inschatting. Een historie laat zien wat gewoon was, niet wat klanten verdienen.",
     notWhen:
       "Als de norm de ondergrens uit een contract is en er hoger op wordt gestuurd: noem hem bij `guardrails` van de norm waarop wordt gestuurd.",
     options: {
@@ -170,9 +170,9 @@ export const measurement = {
       "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: soms geven de cijfers zelf simpelweg geen representatief beeld van de volledige stand van zaken.",
     ],
     limits:
-      "Welke toon minder vaak wordt opgelost komt uit `resolved` in het bestand, en anders uit een oordeel per toon. De voorgestelde " +
+      "Welke toon minder vaak wordt opgelost komt uit `resolved` in het bestand, en anders uit een inschatting per toon. De voorgestelde " +
       "grenzen zijn wat eerlijk werk oplevert min 5 punten als er een mix is, en anders de gebruikelijke 70%; 2% korte contacten en " +
-      "5% afhakers zijn een oordeel. Doorverbinden buiten ‘in één keer goed’, afhakers buiten de wachttijd en ontevreden klanten " +
+      "5% afhakers zijn een inschatting. Doorverbinden buiten ‘in één keer goed’, afhakers buiten de wachttijd en ontevreden klanten " +
       "buiten een enquête hebben hun eigen regel.",
     notWhen:
       "Als die contacten een eigen norm hebben, hier of in een ander bestand van de set: leg dat vast met `part_of`.",
@@ -187,7 +187,7 @@ export const measurement = {
       "de aanbesteding van drie jaar geleden overleeft de contacten waarvoor hij was bedoeld.",
     evidence: [
       "Het formaat van normbestanden kent een eigenaar en een dag van herziening, voor het hele bestand of per norm.",
-      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: het vergt lef te onderzoeken hoe het écht gaat, en kritisch te kijken naar wat houvast biedt. Dat daar een naam en een datum bij horen is een oordeel.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: het vergt lef te onderzoeken hoe het écht gaat, en kritisch te kijken naar wat houvast biedt. Dat daar een naam en een datum bij horen is een inschatting.",
     ],
     limits: "Een naam in een bestand is nog geen aandacht. Wie de eigenaar is, wordt niet geraden.",
     notWhen: "Als elders vastligt wie over normen beslist en wanneer.",
@@ -208,7 +208,7 @@ export const measurement = {
       "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: vragen worden complexer en emotioneler; kloppen de targets van de afhandeltijd nog bij de toon van de gesprekken?",
     ],
     limits:
-      "Een halfjaar tot de volgende herziening is een oordeel. Wie de datum verzet zonder te kijken, krijgt de melding ook weg.",
+      "Een halfjaar tot de volgende herziening is een inschatting. Wie de datum verzet zonder te kijken, krijgt de melding ook weg.",
     notWhen:
       "Bij een oud bestand dat als archief bewaard blijft: geef het een andere naam, of houd het buiten de controle.",
     options: {

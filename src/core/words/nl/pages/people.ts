@@ -11,10 +11,10 @@ export const people = {
       "geval dat in geen scherm past, en er is niets om op terug te vallen: de procedure wordt voorgelezen, de klant loopt erin " +
       "vast, en de medewerker blijft niet. Geen norm in de set ging daarover.",
     evidence: [
-      "‘Menselijke maat nog meer onder druk?’ (mensenmaat): een echt inwerktraject van 60 uur, helemaal kennis en ‘knoppentraining’, niets over de structuur van een goed gesprek, een klant met een kort lontje of het belang van goede dienstverlening. De 20% is een oordeel.",
+      "‘Menselijke maat nog meer onder druk?’ (mensenmaat): een echt inwerktraject van 60 uur, helemaal kennis en ‘knoppentraining’, niets over de structuur van een goed gesprek, een klant met een kort lontje of het belang van goede dienstverlening. De 20% is een inschatting.",
     ],
     limits:
-      "Het inwerktraject van 60 uur is er één die een columnist onder ogen kreeg. Dat 20% genoeg zou zijn is een oordeel, en " +
+      "Het inwerktraject van 60 uur is er één die een columnist onder ogen kreeg. Dat 20% genoeg zou zijn is een inschatting, en " +
       "onderzoek dat inwerktrajecten vergelijkt is er niet bij. Uren zeggen weinig over hoe goed ze zijn: een scripttraining is " +
       "zo geboekt als gesprekstraining.",
     notWhen:
@@ -34,10 +34,10 @@ export const people = {
       "kost, blijkt maanden later: medewerkers die van niemand leren, klanten die het als eersten merken, mensen die vertrekken.",
     evidence: [
       "‘Menselijke maat nog meer onder druk?’ (mensenmaat): coaching en begeleiding zakken op de prioriteitenladder, ‘druk met inwerken van nieuwe collega's’.",
-      "Vakpagina's: bij 18 mensen per teamleider is ongeveer 17 minuten per medewerker per maand mogelijk, bij 6 ongeveer 50; uitgewerkte shrinkagetabellen rekenen zo'n 4% van de betaalde tijd. De 30 minuten liggen daartussen en zijn een oordeel.",
+      "Vakpagina's: bij 18 mensen per teamleider is ongeveer 17 minuten per medewerker per maand mogelijk, bij 6 ongeveer 50; uitgewerkte shrinkagetabellen rekenen zo'n 4% van de betaalde tijd. De 30 minuten liggen daartussen en zijn een inschatting.",
     ],
     limits:
-      "De 30 minuten zijn een oordeel tussen cijfers uit het vak: 17 minuten bij een grote span of control en 50 bij een kleine. " +
+      "De 30 minuten zijn een inschatting tussen cijfers uit het vak: 17 minuten bij een grote span of control en 50 bij een kleine. " +
       "Meer is niet vanzelf beter: een gesprek over de cijfers is zo geboekt als coaching.",
     notWhen:
       "Als collega's of een aparte coach het doen en het elders is ingepland: leg het dan hier vast, zodat de planning ermee rekent.",
@@ -106,7 +106,7 @@ export const people = {
     ],
     limits:
       "Dat verbale agressie uitput en dat uitputting tot verzuim leidt, is onderzocht (n=198); wat nazorg eraan doet staat daar niet " +
-      "in. De twee jaar, de drie maanden en de 10% zijn gebruik of oordeel: de wet vraagt een actuele RI&E en noemt geen termijn. Een " +
+      "in. De twee jaar, de drie maanden en de 10% zijn gebruik of een inschatting: de wet vraagt een actuele RI&E en noemt geen termijn. Een " +
       "datum in dit bestand bewijst niet dat er iets is onderzocht.",
     notWhen:
       "Als in de mix verhit heet wat alleen luid klinkt, en wie zulke gesprekken voert zegt dat het niet blijft hangen: dan is de toon een andere.",
@@ -124,11 +124,11 @@ export const people = {
       "Een norm voor verloop laat zien dat mensen weggaan, en nooit waarom. De redenen komen in het exitgesprek, als ze al komen, en " +
       "de stoel is gevuld voordat er iets is veranderd: het cijfer herstelt, en de volgende vertrekt om hetzelfde.",
     evidence: [
-      "Column ‘Verhitte gesprekken in het contactcenter’, Erik Bouwer, Ziptone: het blijfgesprek, tegenhanger van het exitgesprek, houdt de vinger aan de pols, mits wat mensen dwarszit dan ook verandert. De 10% vacatures is een oordeel.",
+      "Column ‘Verhitte gesprekken in het contactcenter’, Erik Bouwer, Ziptone: het blijfgesprek, tegenhanger van het exitgesprek, houdt de vinger aan de pols, mits wat mensen dwarszit dan ook verandert. De 10% vacatures is een inschatting.",
     ],
     limits:
       "Advies van een columnist en een krantenartikel; onderzoek dat blijfgesprekken het verloop verlagen is er niet bij. Gevoerd " +
-      "voor het vinkje, zonder dat er iets mee gebeurt, kunnen ze kwaad doen. De 10% is een oordeel.",
+      "voor het vinkje, zonder dat er iets mee gebeurt, kunnen ze kwaad doen. De 10% is een inschatting.",
     notWhen:
       "Als op een andere manier wordt gevraagd wat mensen bindt en er iets mee wordt gedaan, zoals in elk gesprek met hun teamleider.",
     options: {

@@ -8,13 +8,13 @@ export const resolution = {
       "Wie wordt beoordeeld, vult zelf de score in. Niemand hoeft te liegen om die te laten verschuiven: een gesloten zaak voelt als " +
       "opgelost, en de klant die morgen weer belt krijgt een collega. Zo stijgt het aantal vinkjes jaar na jaar, naast een klantcijfer dat daalt.",
     evidence: [
-      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen vanbuiten en rood vanbinnen.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen van buiten en rood van binnen.",
       "‘In één keer goed’ tot 69% geldt als laag, 70-79% als goed, 80% en hoger als zeldzaam (SQM); termijnen lopen van 1 tot 30 dagen.",
     ],
     limits:
       "Herhaalverkeer telt ook niet volmaakt: klanten komen terug voor iets anders, of geven het op en komen nooit meer terug. De " +
       "voorgestelde grens is wat eerlijk werk op de mix van het bestand oplevert, min 5 punten, op basis van `resolved` uit het " +
-      "bestand of van een oordeel per toon (90% routine, 80% complex en emotioneel, 70% verhit). Zonder mix, en als de grens al " +
+      "bestand of van een inschatting per toon (90% routine, 80% complex en emotioneel, 70% verhit). Zonder mix, en als de grens al " +
       "lager ligt, blijft die staan. Ook de nulmeting is aangevinkt: meet die opnieuw.",
     notWhen: "Als het vinkje alleen dient om werk te sorteren en er geen norm aan hangt: laat het dan uit de normen.",
   },
@@ -32,7 +32,7 @@ export const resolution = {
       "Wie binnen een korte termijn terugkomt, komt ook binnen een langere terug: een langere termijn telt er nooit minder.",
     ],
     limits:
-      "Termijnen lopen van 1 tot 30 dagen en een standaard is er niet; 7 dagen is een oordeel, en de drie dagen waaronder het " +
+      "Termijnen lopen van 1 tot 30 dagen en een standaard is er niet; 7 dagen is een inschatting, en de drie dagen waaronder het " +
       "weekend wegvalt ook. Een lange termijn telt ook klanten die voor iets anders terugkomen. Over een langere termijn geeft " +
       "hetzelfde werk een lager cijfer: bekijk de grens daarna opnieuw.",
     notWhen:
@@ -57,7 +57,7 @@ export const resolution = {
     ],
     limits:
       "Hoe vaak doorzetten terecht is, hangt af van de taakverdeling. De voorgestelde grenzen (10% doorverbonden, 5% geëscaleerd, " +
-      "5% heropend) zijn een oordeel: kies je eigen. Ze gelden per team of breder, en er hangt niets van af.",
+      "5% heropend) zijn een inschatting: kies je eigen. Ze gelden per team of breder, en er hangt niets van af.",
     notWhen:
       "Als een eerste lijn alleen sorteert en doorzet, met opzet: meet dan over de hele keten, of leg met `part_of` vast dat het " +
       "doorverbinden in een ander bestand wordt gevolgd.",
@@ -94,7 +94,7 @@ export const resolution = {
       "Verhalen uit de praktijk over zaken die dicht- en weer opengaan, of op ‘wacht op klant’ staan; hoe vaak dat gebeurt is nergens geteld gevonden.",
     ],
     limits:
-      "De voorgestelde grenzen zijn een oordeel: 5% heropend, en 90 van de 100 openstaande zaken niet ouder dan de bovengrens zelf. " +
+      "De voorgestelde grenzen zijn een inschatting: 5% heropend, en 90 van de 100 openstaande zaken niet ouder dan de bovengrens zelf. " +
       "Hoe vaak zaken dichtgaan om de klok stil te zetten, is nergens geteld gevonden.",
     notWhen: "Als alleen de klant een zaak kan afsluiten.",
   },
@@ -113,7 +113,7 @@ export const resolution = {
     ],
     limits:
       "Alleen de namen en tekens in de formule worden gelezen: een terugbelafspraak die anders heet, wordt gemist. De voorgestelde " +
-      "90% is een oordeel.",
+      "90% is een inschatting.",
     notWhen:
       "Als de naam in de formule staat voor klanten die zijn teruggebeld: noem het dan zo, `terugbelafspraken_nagekomen`.",
   },
@@ -127,11 +127,11 @@ export const resolution = {
       "Het contactcenter kan de vraag duizend keer goed beantwoorden en is elke keer groen. De klant had hem niet hoeven stellen, en " +
       "de medewerker die weet waarom wordt niets gevraagd. Daarom vertrekken mensen: niet om de klanten, maar om de onmacht.",
     evidence: [
-      "‘Relevant’, column van Geeske te Gussinklo (Ziptone), over exitinterviews van Mindshare: keer op keer hetzelfde probleem, en een organisatie die er niets of veel te laat iets aan doet.",
+      "‘Relevant’, column van Geeske te Gussinklo (Ziptone), over exitgesprekken van Mindshare: keer op keer hetzelfde probleem, en een organisatie die er niets of veel te laat iets aan doet.",
       "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: het kern-contactmodel brengt contacten terug tot de essentiële en waardevolle.",
     ],
     limits:
-      "Een eigenaar op papier neemt nog geen oorzaak weg. De voorgestelde 80% voor klantsignalen is een oordeel. Wie een oorzaak " +
+      "Een eigenaar op papier neemt nog geen oorzaak weg. De voorgestelde 80% voor klantsignalen is een inschatting. Wie een oorzaak " +
       "kan wegnemen wordt niet geraden; de eigenaar van het hele bestand wordt alleen voor de terugkoppeling voorgesteld.",
     notWhen: "Als het contact toch gewenst is: haal `avoidable` weg bij die soort contact.",
   },

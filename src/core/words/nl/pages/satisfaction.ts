@@ -12,11 +12,11 @@ export const satisfaction = {
       "maakt een sprong. De meting kan dat wel: wie de vraag krijgt, wanneer, en in welke woorden. Een 9 op het dashboard en " +
       "een 7 bij de klant aan de keukentafel is de watermeloen op zijn duidelijkst.",
     evidence: [
-      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: directies die een 9 willen terwijl klanten een 7 geven. De 10% en het dubbele van het beste jaar zijn een oordeel.",
+      "‘Met zo weinig handjes al blij als de basis dienstverlening op orde blijft’, Annelies Raaijmakers-Bredius: directies die een 9 willen terwijl klanten een 7 geven. De 10% en het dubbele van het beste jaar zijn een inschatting.",
     ],
     limits:
-      "De 10%, het dubbele en de stap van 5% zijn een oordeel. Er is geen onderzoek gevonden naar hoe snel tevredenheid kan " +
-      "stijgen. De voorgestelde stappen liggen een halfjaar uit elkaar, ook dat is een oordeel: maak ervan wat haalbaar is.",
+      "De 10%, het dubbele en de stap van 5% zijn een inschatting. Er is geen onderzoek gevonden naar hoe snel tevredenheid kan " +
+      "stijgen. De voorgestelde stappen liggen een halfjaar uit elkaar, ook dat is een inschatting: maak ervan wat haalbaar is.",
     notWhen:
       "Als er sinds de nulmeting iets groots is veranderd, zoals een uur wachttijd dat is verdwenen: meet opnieuw, leg de " +
       "nieuwe nulmeting vast, en de regel zwijgt.",
@@ -63,11 +63,11 @@ export const satisfaction = {
       "team het verkeerde. Wie erop wordt aangesproken merkt al snel dat kiezen wie de vraag krijgt meer helpt dan beter werken.",
     evidence: [
       "95%-intervallen: Wilson voor aandelen (Journal of the American Statistical Association 22, 1927), Student t voor gemiddelden (Biometrika 6, 1908). 80% bij 100 antwoorden is 71% tot 87%.",
-      "Geeft de steekproef geen `sd`, dan wordt een kwart van de lengte van de schaal aangenomen: een oordeel, dat in de melding staat.",
+      "Geeft de steekproef geen `sd`, dan wordt een kwart van de lengte van de schaal aangenomen: een inschatting, die in de melding staat.",
     ],
     limits:
       "Het interval gaat over wie toevallig antwoordde, niet over wie dat nooit doet: een aselecte steekproef wordt aangenomen. De " +
-      "aangenomen standaarddeviatie, een kwart van de schaal, is een oordeel; geef `sd` op en het is de jouwe. Krijgen alle " +
+      "aangenomen standaarddeviatie, een kwart van de schaal, is een inschatting; geef `sd` op en het is de jouwe. Krijgen alle " +
       "medewerkers de vraag, dan hangt alleen van het toeval af wat wie niet antwoordde had gezegd.",
     notWhen:
       "Als de omvang die van één medewerker is terwijl niemand naar één medewerker kijkt: schrijf het niveau waarop de norm geldt, " +
@@ -101,7 +101,7 @@ export const satisfaction = {
       "bellen terug en vertrekken, en in het gemiddelde zijn ze weg.",
     evidence: [
       "Een gemiddelde zegt niets over hoe de cijfers eromheen liggen: veel goede maken een paar heel slechte goed.",
-      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen vanbuiten en rood vanbinnen.",
+      "‘Het toekomstbestendige klantcontactcenter’, deel 3, Chav 2023: watermeloenrapportages, groen van buiten en rood van binnen.",
     ],
     limits: "Het voorbeeld in de melding is rekenwerk met je eigen norm en schaal, niet wat je klanten gaven.",
     notWhen: "Als elke onvoldoende wordt nagebeld, en iemand buiten het team ziet hoeveel het er waren.",

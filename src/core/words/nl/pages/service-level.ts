@@ -14,7 +14,7 @@ export const serviceLevel = {
       "Afhaken binnen 5 seconden wordt meestal niet meegeteld; een standaard is er niet.",
     ],
     limits:
-      "5 seconden is gewoonte; een standaard is er niet. De voorgestelde 5% afhakers is een oordeel. Van een formule worden alleen " +
+      "5 seconden is gewoonte; een standaard is er niet. De voorgestelde 5% afhakers is een inschatting. Van een formule worden alleen " +
       "namen en tekens gelezen. `exclude: [short]` geldt als kort genoeg. In een gemiddelde wachttijd zitten per definitie geen " +
       "afhakers: die wordt alleen gemeld als het bestand het zelf zegt.",
     notWhen: "Als het afhaakpercentage in een ander bestand van dezelfde set staat: leg dat vast met `part_of`.",
@@ -56,8 +56,8 @@ export const serviceLevel = {
       "NEN 8878 (deels vervallen) vraagt een bereikbaarheid van minstens 99%: vandaar de 1% die voor geweigerde klanten wordt voorgesteld.",
     ],
     limits:
-      "De 90% is een oordeel. Of het menu lang is en of klanten er ophangen is niet bekend: de regel zegt dat niemand het zou zien. " +
-      "De voorgestelde 5% afhakers is een oordeel, de 1% geweigerd is de bereikbaarheid van 99% uit NEN 8878.",
+      "De 90% is een inschatting. Of het menu lang is en of klanten er ophangen is niet bekend: de regel zegt dat niemand het zou zien. " +
+      "De voorgestelde 5% afhakers is een inschatting, de 1% geweigerd is de bereikbaarheid van 99% uit NEN 8878.",
     notWhen: "Als de rest een norm heeft in een ander bestand van dezelfde set: leg dat vast met `part_of`.",
     options: {
       covers: "Aandeel van alle contacten waar een norm voor bereikbaarheid naar moet kijken.",
@@ -74,7 +74,7 @@ export const serviceLevel = {
       "Planners houden de norm per kwartier of halfuur aan; contracten rekenen vaak per maand af.",
     ],
     limits:
-      "De voorgestelde ondergrens per interval is drie kwart van die van de maand, een oordeel: een enkel halfuur schommelt al door " +
+      "De voorgestelde ondergrens per interval is drie kwart van die van de maand, een inschatting: een enkel halfuur schommelt al door " +
       "toeval, en in een klein team nog meer. Elk interval aan de maandnorm houden kost meer medewerkers.",
     notWhen:
       "Als het contract per maand telt en de planning elders aan intervallen wordt gehouden: leg dat vast met `part_of`.",

@@ -15,7 +15,7 @@ export const unseen = {
     ],
     limits:
       "Rekenwerk zegt hoe weinig een klasse kan bewegen, niet dat het hier misgaat. Kleine klassen geven cijfers met veel ruis: over een " +
-      "maand zegt de voorgestelde norm misschien weinig, en de grens ervan is wat eerlijk werk oplevert min vijf punten, een oordeel.",
+      "maand zegt de voorgestelde norm misschien weinig, en de grens ervan is wat eerlijk werk oplevert min vijf punten, een inschatting.",
     notWhen: "Als iemand die contacten een voor een naleest: dat ziet meer dan een norm.",
   },
   "ambition/promise-unmeasured": {

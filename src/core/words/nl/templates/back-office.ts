@@ -2,7 +2,7 @@ import type { Texts } from "../../message";
 
 export const backOffice = {
   "template/back-office":
-    a => `# Een eerste normbestand voor de back-office: formulieren, brieven en zaken die wachten tot iemand ze oppakt. De getallen
+    a => `# Een eerste normbestand voor de backoffice: formulieren, brieven en zaken die wachten tot iemand ze oppakt. De getallen
 # zijn een voorbeeld dat klopt: zet van boven naar beneden je eigen getallen neer en zie het oordeel meebewegen.
 version: 1
 name: ⟦Zaakbehandeling⟧

@@ -72,10 +72,10 @@ targets:
     baseline: 12%
     measured: { by: survey, sample: { method: random, size: 700, response: 15% } }
 
-  # Kwaliteit: in de gaten gehouden, zodat niemand wint door klanten door te zetten
+  # Kwaliteit: in de gaten gehouden, zodat niemand wint door klanten door te verbinden
   - { id: doorverbonden, metric: doorverbindpercentage, at_most: 10%, level: team, baseline: 8%, measured: { by: acd } }
 
-  # Efficiëntie: hoeveel chats tegelijk mensen hun aandacht kunnen geven, en een band voor de rest
+  # Efficiëntie: hoeveel chats tegelijk mensen hun aandacht kunnen geven, en een bandbreedte voor de rest
   - { id: tegelijk, metric: gelijktijdige chats, at_most: 2, level: team, baseline: 1.8, measured: { by: acd } }
   - id: bezetting
     metric: bezettingsgraad

@@ -51,7 +51,7 @@ targets:
     baseline: 60%
     measured: { by: repeat_contact, window: 7 days, covers: 100% }
 
-  - id: klanttevredenheid          # door ons gevraagd, aan klanten die wij trekken
+  - id: klanttevredenheid          # door ons gevraagd, in een steekproef die wij trekken
     metric: klanttevredenheid
     at_least: 7.6                  # met een punt: YAML leest 7,6 als twee waarden
     scale: 1-10
@@ -66,11 +66,11 @@ targets:
     baseline: 11%
     measured: { by: survey, sample: { method: random, size: 600, response: 18% } }
 
-  # Gerapporteerd, zodat groen niet te halen is door gesprekken door te zetten of af te breken
+  # Gerapporteerd, zodat groen niet te halen is door gesprekken door te verbinden of af te breken
   - { id: doorverbonden, metric: doorverbindpercentage, at_most: 10%, level: site, baseline: 8%, measured: { by: acd } }
   - { id: zeer-kort, metric: aandeel zeer korte contacten, at_most: 2%, level: site, baseline: 1%, measured: { by: acd } }
 
-  # Planning: een band in het contract, zodat een laag tarief niet over de rug van mensen wordt verdiend
+  # Planning: een bandbreedte in het contract, zodat een laag tarief niet over de rug van mensen wordt verdiend
   - id: bezetting
     metric: bezettingsgraad
     at_least: 68%

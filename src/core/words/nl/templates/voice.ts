@@ -63,7 +63,7 @@ targets:
     baseline: 11%
     measured: { by: survey, sample: { method: random, size: 600, response: 18% } }
 
-  # Kwaliteit: in de gaten gehouden, zodat geen norm te halen is door gesprekken door te zetten of af te breken
+  # Kwaliteit: in de gaten gehouden, zodat geen norm te halen is door gesprekken door te verbinden of af te breken
   - { id: doorverbonden, metric: doorverbindpercentage, at_most: 10%, level: team, baseline: 8%, measured: { by: acd } }
   - { id: zeer-kort, metric: aandeel zeer korte contacten, at_most: 2%, level: team, baseline: 1%, measured: { by: acd } }
 
@@ -77,7 +77,7 @@ targets:
     measured: { by: acd }
     guardrails: [opgelost, doorverbonden, zeer-kort]
 
-  - id: bezetting                  # een band: te weinig is duur, te veel put mensen uit
+  - id: bezetting                  # een bandbreedte: te weinig is duur, te veel put mensen uit
     metric: bezettingsgraad
     at_least: 68%
     at_most: 82%
