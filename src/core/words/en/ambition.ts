@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../metrics/metric";
 import type { Quantity } from "../../model/quantity";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 
 /** A promise on a metric, as it stands in the file. */
 export interface PromiseSaid {
@@ -44,7 +45,7 @@ export const ambition = {
     `${given(a, f)} at ${f.time(a.handleTime)} a contact, and those who are there answer for those who are not. ` +
     `${a.kept ? `Promise ${f.quantity(a.kept)} until they are` : "Promise nothing until they are"}.`,
   "offer/promise-only": (a: { metric: Bilingual; value: Quantity }, f: Format) =>
-    `Promise ${f.pick(a.metric)} ${f.quantity(a.value)}`,
+    `Promise ${metricName(a.metric, f)} ${f.quantity(a.value)}`,
 
   "ambition/all-at-once": (a: { targets: number; missed: number; named: readonly string[] }, f: Format) =>
     `Honest work misses ${f.number(a.missed)} of the ${f.count(a.targets, "target", "targets")} here ` +

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../metrics/metric";
 import type { Quantity } from "../../model/quantity";
 import type { Short } from "../../model/short";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 import { verdictWords } from "./day-terms";
 
 /** Guardrails that a set may lack. */
@@ -29,7 +30,7 @@ const guardWords: Readonly<Record<GuardName, (value: string) => string>> = {
 /** Titles of the steps to a balanced set. */
 export const balancingOffers = {
   "offer/bound-at": (a: { metric: Bilingual; bounds: Bounds }, f: Format) =>
-    `Set ${f.pick(a.metric)} to ${bounds(a.bounds, f)}`,
+    `Set ${metricName(a.metric, f)} to ${bounds(a.bounds, f)}`,
   "offer/plan-agents": (a: { agents: number; there: number; short: Short | null }, f: Format) =>
     `Plan ${f.count(a.agents, "agent", "agents")} in the planning interval instead of ${f.number(a.there)}${beyond(a.short, f)}`,
   "offer/add-guard": (a: { guard: GuardName; value: number }, f: Format) =>
@@ -39,7 +40,7 @@ export const balancingOffers = {
   "offer/honest-work": (a: { steps: number; verdict: Verdict }, f: Format) =>
     `Make honest work green in ${f.count(a.steps, "step", "steps")} (then: ${after(a.verdict)})`,
   "offer/ease": (a: { metric: Bilingual; bounds: Bounds; verdict: Verdict }, f: Format) =>
-    `Set ${f.pick(a.metric)} to ${bounds(a.bounds, f)}, so that the others can hold (then: ${after(a.verdict)})`,
+    `Set ${metricName(a.metric, f)} to ${bounds(a.bounds, f)}, so that the others can hold (then: ${after(a.verdict)})`,
   "offer/ease-agents": (a: { agents: number; there: number; short: Short | null; verdict: Verdict }, f: Format) =>
     `Plan ${f.count(a.agents, "agent", "agents")} in the planning interval instead of ${f.number(a.there)}${beyond(a.short, f)}, so that all can hold ` +
     `(then: ${after(a.verdict)})`,

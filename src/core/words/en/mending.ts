@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../metrics/metric";
 import type { MeasuredBy } from "../../model/target-set";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 
 const sources: Readonly<Record<MeasuredBy, string>> = {
   acd: "the telephone or chat system",
@@ -16,7 +17,7 @@ const sources: Readonly<Record<MeasuredBy, string>> = {
 export const mending = {
   "offer/write": (a: { text: string }, _f: Format) => `Write \`${a.text}\``,
   "offer/alias": (a: { name: string; metric: Bilingual }, f: Format) =>
-    `Let \`${a.name}\` be another name for ${f.pick(a.metric)}`,
+    `Let \`${a.name}\` be another name for ${metricName(a.metric, f)}`,
   "offer/write-entry": (a: { key: string; text: string }, f: Format) =>
     f.ownShape ? `Write ${f.key(a.key)}: \`${a.text}\`` : `Write \`${a.key}: ${a.text}\``,
   "offer/write-share-within": (a: { share: string; within: string }, f: Format) =>

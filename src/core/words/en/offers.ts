@@ -2,6 +2,7 @@ import type { Bilingual, Level } from "../../metrics/metric";
 import type { Quantity } from "../../model/quantity";
 import type { Stakes, Tone } from "../../model/target-set";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 import { levelWords, stakesWords } from "./terms";
 
 /** Agents that a proposal takes in the planning interval; `there` is null where the file does not say. */
@@ -9,42 +10,42 @@ type Staffing = { agents: number; there: number | null } | null;
 
 export const offers = {
   "offer/raise-cap": (a: { metric: Bilingual; cap: Quantity }, f: Format) =>
-    `Raise ${f.pick(a.metric)} to ${f.quantity(a.cap)}`,
+    `Raise ${metricName(a.metric, f)} to ${f.quantity(a.cap)}`,
   "offer/raise-to-example": (a: { metric: Bilingual; cap: Quantity }, f: Format) =>
-    `Raise ${f.pick(a.metric)} to ${f.quantity(a.cap)}; that is only an example, measure what it takes`,
+    `Raise ${metricName(a.metric, f)} to ${f.quantity(a.cap)}; that is only an example, measure what it takes`,
   "offer/whole-handle-time": (a: { cap: Quantity; formula: string }, f: Format) =>
     `Hold the whole handle time instead, \`${a.formula}\`: at most the ${f.quantity(a.cap)} that this mix needs`,
   "offer/move-to-team": (a: { metric: Bilingual }, f: Format) =>
-    `Hold ${f.pick(a.metric)} at team level instead of per agent`,
+    `Hold ${metricName(a.metric, f)} at team level instead of per agent`,
   "offer/lower-stakes": (a: { metric: Bilingual; stakes: Stakes }, f: Format) =>
     a.stakes === "none"
-      ? `Put nothing at stake on ${f.pick(a.metric)}`
-      : `Use ${f.pick(a.metric)} for ${stakesWords[a.stakes]} only`,
+      ? `Put nothing at stake on ${metricName(a.metric, f)}`
+      : `Use ${metricName(a.metric, f)} for ${stakesWords[a.stakes]} only`,
   "offer/split-by-tone": (
     a: { metric: Bilingual; capped: readonly { tone: Tone; cap: Quantity }[]; watched: readonly Tone[] },
     f: Format,
   ) =>
-    `Split ${f.pick(a.metric)} by tone: ` +
+    `Split ${metricName(a.metric, f)} by tone: ` +
     `${a.capped.map(({ tone, cap }) => `${tone} at most ${f.quantity(cap)}`).join(", ")}` +
     `${a.watched.length > 0 ? `; ${f.list(a.watched)} watched on resolution` : ""}`,
   "offer/exempt-tones": (
     a: { metric: Bilingual; exempt: readonly Tone[]; left: readonly Tone[]; cap: Quantity },
     f: Format,
   ) =>
-    `Exempt ${f.list(a.exempt)} contacts from ${f.pick(a.metric)}: at most ${f.quantity(a.cap)} for ${f.list(a.left)}`,
+    `Exempt ${f.list(a.exempt)} contacts from ${metricName(a.metric, f)}: at most ${f.quantity(a.cap)} for ${f.list(a.left)}`,
   "offer/band-on-team-level": (
     a: { metric: Bilingual; bottom: Quantity; top: Quantity; level: Level; watched: readonly Tone[] },
     f: Format,
   ) =>
-    `Hold ${f.pick(a.metric)} in a band of ${f.quantity(a.bottom)} to ${f.quantity(a.top)} at ` +
+    `Hold ${metricName(a.metric, f)} in a band of ${f.quantity(a.bottom)} to ${f.quantity(a.top)} at ` +
     `${levelWords[a.level]} level${a.watched.length > 0 ? `, and watch ${f.list(a.watched)} on resolution` : ""}`,
   "offer/add-resolution": (a: { metric: Bilingual; atLeast: number }, f: Format) =>
-    `Guard ${f.pick(a.metric)} with first-contact resolution: at least ${f.share(a.atLeast)}, by repeat contact ` +
+    `Guard ${metricName(a.metric, f)} with first-contact resolution: at least ${f.share(a.atLeast)}, by repeat contact ` +
     "within 7 days",
   "offer/add-repeat-contact": (a: { metric: Bilingual; atMost: number }, f: Format) =>
-    `Guard ${f.pick(a.metric)} with repeat contact: at most ${f.share(a.atMost)} within 7 days`,
+    `Guard ${metricName(a.metric, f)} with repeat contact: at most ${f.share(a.atMost)} within 7 days`,
   "offer/add-sampled-quality": (a: { metric: Bilingual; atLeast: number }, f: Format) =>
-    `Guard ${f.pick(a.metric)} with conversation quality: at least ${f.share(a.atLeast)} in a random sample`,
+    `Guard ${metricName(a.metric, f)} with conversation quality: at least ${f.share(a.atLeast)} in a random sample`,
   "offer/occupancy-band": (a: { floor: number; ceiling: number; staffing: Staffing }, f: Format) =>
     `Hold occupancy between ${f.share(a.floor)} and ${f.share(a.ceiling)}${takes(a.staffing, f)}`,
   "offer/occupancy-ceiling": (a: { floor: Quantity; ceiling: number; staffing: Staffing }, f: Format) =>

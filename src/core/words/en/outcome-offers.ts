@@ -2,6 +2,7 @@ import type { Bilingual, Facet, Level } from "../../metrics/metric";
 import type { Sampled } from "../../model/margin";
 import type { Quantity } from "../../model/quantity";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 import { boundWords, levelWords, sampledCounts } from "./terms";
 
 /** Facets that speed says nothing about. */
@@ -16,39 +17,40 @@ const facets: Readonly<Record<AddedFacet, string>> = {
 /** Titles of what changes a target on customers, quality or employees. */
 export const outcomeOffers = {
   "offer/next-step": (a: { metric: Bilingual; next: Quantity; later: number; until: Quantity }, f: Format) =>
-    `Aim for ${f.pick(a.metric)} ${f.quantity(a.next)} first, with ${f.count(a.later, "dated step", "dated steps")} up to ` +
+    `Aim for ${metricName(a.metric, f)} ${f.quantity(a.next)} first, with ${f.count(a.later, "dated step", "dated steps")} up to ` +
     `${f.quantity(a.until)} after it`,
-  "offer/draw-at-random": (a: { metric: Bilingual }, f: Format) => `Draw the sample of ${f.pick(a.metric)} at random`,
+  "offer/draw-at-random": (a: { metric: Bilingual }, f: Format) =>
+    `Draw the sample of ${metricName(a.metric, f)} at random`,
   "offer/watch-response": (a: { atLeast: number }, f: Format) =>
     `Watch the response: at least ${f.share(a.atLeast)} of those asked`,
   "offer/draw-and-watch": (a: { metric: Bilingual; atLeast: number }, f: Format) =>
-    `Draw the sample of ${f.pick(a.metric)} at random, and watch that at least ${f.share(a.atLeast)} answers`,
+    `Draw the sample of ${metricName(a.metric, f)} at random, and watch that at least ${f.share(a.atLeast)} answers`,
   "offer/include": (a: { metric: Bilingual; words: readonly string[] }, f: Format) =>
-    `Include ${f.list(a.words)} in ${f.pick(a.metric)}`,
+    `Include ${f.list(a.words)} in ${metricName(a.metric, f)}`,
   "offer/count-repeat-contact": (a: { metric: Bilingual; floor: number | null; window: Quantity }, f: Format) =>
-    `Count ${f.pick(a.metric)} by repeat contact within ${f.quantity(a.window)}${a.floor === null ? "" : `: at least ${f.share(a.floor)}`}`,
+    `Count ${metricName(a.metric, f)} by repeat contact within ${f.quantity(a.window)}${a.floor === null ? "" : `: at least ${f.share(a.floor)}`}`,
   "offer/count-over": (a: { metric: Bilingual; window: Quantity }, f: Format) =>
-    `Count ${f.pick(a.metric)} over ${f.quantity(a.window)}`,
+    `Count ${metricName(a.metric, f)} over ${f.quantity(a.window)}`,
   "offer/ask-customers": (a: { metric: Bilingual; floor: number | null }, f: Format) =>
-    `Ask a random sample of customers for ${f.pick(a.metric)}${a.floor === null ? "" : `: at least ${f.share(a.floor)}`}`,
+    `Ask a random sample of customers for ${metricName(a.metric, f)}${a.floor === null ? "" : `: at least ${f.share(a.floor)}`}`,
   "offer/join-agents": (
     a: { metric: Bilingual; level: Extract<Level, "team" | "site">; agents: number; size: number; of: Sampled },
     f: Format,
   ) =>
-    `Hold ${f.pick(a.metric)} at ${levelWords[a.level]} level: ${f.number(a.agents)} agents together get ` +
+    `Hold ${metricName(a.metric, f)} at ${levelWords[a.level]} level: ${f.number(a.agents)} agents together get ` +
     `${f.count(a.size, ...sampledCounts[a.of])} a period`,
   "offer/join-periods": (a: { metric: Bilingual; periods: number; size: number; of: Sampled }, f: Format) =>
-    `Judge ${f.pick(a.metric)} over ${f.number(a.periods)} periods together, on ${f.count(a.size, ...sampledCounts[a.of])}`,
+    `Judge ${metricName(a.metric, f)} over ${f.number(a.periods)} periods together, on ${f.count(a.size, ...sampledCounts[a.of])}`,
   "offer/ask-more": (a: { metric: Bilingual; size: number; of: Sampled }, f: Format) =>
-    `Get ${f.count(a.size, ...sampledCounts[a.of])} a period for ${f.pick(a.metric)}`,
+    `Get ${f.count(a.size, ...sampledCounts[a.of])} a period for ${metricName(a.metric, f)}`,
   "offer/widen-amber": (
     a: { metric: Bilingual; bound: "at_least" | "at_most"; green: Quantity; amber: Quantity },
     f: Format,
   ) =>
-    `Make ${f.pick(a.metric)} amber ${a.bound === "at_least" ? "down" : "up"} to ${f.quantity(a.amber)}, as wide as chance, ` +
+    `Make ${metricName(a.metric, f)} amber ${a.bound === "at_least" ? "down" : "up"} to ${f.quantity(a.amber)}, as wide as chance, ` +
     `and green ${a.bound === "at_least" ? "from" : "up to"} ${f.quantity(a.green)}`,
   "offer/move-to-site": (a: { metric: Bilingual }, f: Format) =>
-    `Hold ${f.pick(a.metric)} for the site instead of per agent`,
+    `Hold ${metricName(a.metric, f)} for the site instead of per agent`,
   "offer/add-agent-decides": (a: { name: "felt-heard" | "quality" }, _f: Format): string =>
     a.name === "felt-heard"
       ? "Ask per agent whether customers felt heard, with nothing at stake"
@@ -61,14 +63,14 @@ export const outcomeOffers = {
     a: { metric: Bilingual; bound: "at_least" | "at_most"; green: Quantity; amber: Quantity; results: number },
     f: Format,
   ) =>
-    `Colour ${f.pick(a.metric)} by ${f.count(a.results, "result", "results")}: green ${boundWords[a.bound]} ` +
+    `Colour ${metricName(a.metric, f)} by ${f.count(a.results, "result", "results")}: green ${boundWords[a.bound]} ` +
     `${f.quantity(a.green)}, amber ${boundWords[a.bound]} ${f.quantity(a.amber)}`,
   "offer/amber-behind-green": (a: { metric: Bilingual; bound: "at_least" | "at_most"; amber: Quantity }, f: Format) =>
-    `End the amber of ${f.pick(a.metric)} at ${f.quantity(a.amber)}, a tenth of the scale behind green`,
+    `End the amber of ${metricName(a.metric, f)} at ${f.quantity(a.amber)}, a tenth of the scale behind green`,
   "offer/green-as-target": (a: { metric: Bilingual; value: Quantity }, f: Format) =>
-    `Make ${f.pick(a.metric)} green at ${f.quantity(a.value)} only, as the target asks`,
+    `Make ${metricName(a.metric, f)} green at ${f.quantity(a.value)} only, as the target asks`,
   "offer/target-as-green": (a: { metric: Bilingual; bound: "at_least" | "at_most"; value: Quantity }, f: Format) =>
-    `Ask ${f.pick(a.metric)} ${boundWords[a.bound]} ${f.quantity(a.value)}, as green does`,
+    `Ask ${metricName(a.metric, f)} ${boundWords[a.bound]} ${f.quantity(a.value)}, as green does`,
   "offer/add-facet": (a: { facet: AddedFacet }, _f: Format) => `Add a target on ${facets[a.facet]}`,
   "offer/watch-beside": (
     a: {
@@ -84,20 +86,20 @@ export const outcomeOffers = {
   ) => {
     const added = a.added.map(({ metric, bound, value, appliesTo }) => {
       const contacts = appliesTo.length > 0 ? ` for ${f.list(appliesTo)}` : "";
-      return `${f.pick(metric)} ${boundWords[bound]} ${value}${contacts}`;
+      return `${metricName(metric, f)} ${boundWords[bound]} ${value}${contacts}`;
     });
     return `Add ${added.length === 1 ? "a target" : "targets"}: ${f.list(added)}`;
   },
   "offer/include-at": (
     a: { metric: Bilingual; words: readonly string[]; bound: "at_least" | "at_most"; value: Quantity },
     f: Format,
-  ) => `Include ${f.list(a.words)} in ${f.pick(a.metric)}, ${boundWords[a.bound]} ${f.quantity(a.value)}`,
+  ) => `Include ${f.list(a.words)} in ${metricName(a.metric, f)}, ${boundWords[a.bound]} ${f.quantity(a.value)}`,
   "offer/review-by": (a: { by: string }, _f: Format) => `Put the next review on ${a.by}`,
   "offer/floor-per-interval": (a: { metric: Bilingual; floor: number }, f: Format) =>
-    `Add a floor of ${f.share(a.floor)} under ${f.pick(a.metric)} in every interval`,
+    `Add a floor of ${f.share(a.floor)} under ${metricName(a.metric, f)} in every interval`,
   "offer/hold-per-interval": (a: { metric: Bilingual }, f: Format) =>
-    `Hold ${f.pick(a.metric)} as it is in every interval`,
-  "offer/start-at-arrival": (a: { metric: Bilingual }, f: Format) => `Count ${f.pick(a.metric)} from arrival`,
-  "offer/cover-all": (a: { metric: Bilingual }, f: Format) => `Have ${f.pick(a.metric)} look at all contacts`,
+    `Hold ${metricName(a.metric, f)} as it is in every interval`,
+  "offer/start-at-arrival": (a: { metric: Bilingual }, f: Format) => `Count ${metricName(a.metric, f)} from arrival`,
+  "offer/cover-all": (a: { metric: Bilingual }, f: Format) => `Have ${metricName(a.metric, f)} look at all contacts`,
   "offer/feedback-loop": (a: { owner: string }, _f: Format) => `Make ${a.owner} the owner of the feedback loop`,
 };

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../metrics/metric";
 import type { Quantity } from "../../model/quantity";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 
 /** Whole agents with which a target holds: `from` null where no number is enough, `to` null where none is too many. */
 export interface AgentsSaid {
@@ -84,7 +85,7 @@ export const planning = {
     f.list(
       a.targets.map(
         ({ metric, bounds }) =>
-          `${f.pick(metric)} ${f.list(bounds.map(({ bound, value }) => `at ${bound === "at_least" ? "least" : "most"} ${f.quantity(value)}`))}`,
+          `${metricName(metric, f)} ${f.list(bounds.map(({ bound, value }) => `at ${bound === "at_least" ? "least" : "most"} ${f.quantity(value)}`))}`,
       ),
     ),
 };

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../metrics/metric";
 import type { Quantity } from "../../model/quantity";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 
 /** What a set owes or has promised, and no target looks at. */
 export const unseen = {
@@ -27,7 +28,7 @@ export const unseen = {
   "offer/watch-vulnerable": (a: { classes: readonly string[]; atLeast: number }, f: Format) =>
     `Watch ${f.list(a.classes)} apart: resolution by repeat contact within 7 days, at least ${f.share(a.atLeast)} to start with`,
   "offer/follow-promise": (a: { metric: Bilingual }, f: Format) =>
-    `Add a target on ${f.pick(a.metric)} as it was promised`,
+    `Add a target on ${metricName(a.metric, f)} as it was promised`,
 };
 
 function bounds(

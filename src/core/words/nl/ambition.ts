@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity";
 import type { PromiseGiven, PromiseSaid } from "../en/ambition";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 import type { Texts } from "../message";
 
 export const ambition = {
@@ -16,7 +17,7 @@ export const ambition = {
     `Een belofte van ${promise(a, f)} houdt alleen stand als ${vacancies(a.vacancies, f)} vervuld ${a.vacancies === 1 ? "is" : "zijn"}: tot dan ${a.agents === 1 ? "haalt" : "halen"} ` +
     `${agents(a, f)} bij ${f.time(a.handleTime)} per contact ${given(a, f)}, en wie er wel is, staat in voor wie er niet is. ` +
     `${a.kept ? `Beloof tot die tijd ${f.quantity(a.kept)}` : "Beloof tot die tijd niets"}.`,
-  "offer/promise-only": (a, f) => `Beloof ${f.pick(a.metric)} ${f.quantity(a.value)}`,
+  "offer/promise-only": (a, f) => `Beloof ${metricName(a.metric, f)} ${f.quantity(a.value)}`,
 
   "ambition/all-at-once": (a, f) =>
     `Eerlijk werk haalt ${f.number(a.missed)} van de ${f.count(a.targets, "norm", "normen")} hier niet ` +

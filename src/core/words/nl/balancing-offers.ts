@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/quantity";
 import type { Short } from "../../model/short";
 import type { GuardName } from "../en/balancing-offers";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 import type { Texts } from "../message";
 import { verdictWords } from "./day-terms";
 
@@ -18,7 +19,7 @@ const guardWords: Readonly<Record<GuardName, (value: string) => string>> = {
 
 /** Titels van de stappen naar een set in balans. */
 export const balancingOffers = {
-  "offer/bound-at": (a, f) => `Zet ${f.pick(a.metric)} op ${bounds(a.bounds, f)}`,
+  "offer/bound-at": (a, f) => `Zet ${metricName(a.metric, f)} op ${bounds(a.bounds, f)}`,
   "offer/plan-agents": (a, f) =>
     `Plan ${f.count(a.agents, "medewerker", "medewerkers")} in het planningsinterval in plaats van ${f.number(a.there)}${beyond(a.short, f)}`,
   "offer/add-guard": (a, f) => `Voeg ${guardWords[a.guard](f.share(a.value))}`,
@@ -27,7 +28,7 @@ export const balancingOffers = {
   "offer/honest-work": (a, f) =>
     `Maak eerlijk werk groen in ${f.count(a.steps, "stap", "stappen")} (daarna: ${after(a.verdict)})`,
   "offer/ease": (a, f) =>
-    `Zet ${f.pick(a.metric)} op ${bounds(a.bounds, f)}, dan kunnen de andere gehaald worden (daarna: ${after(a.verdict)})`,
+    `Zet ${metricName(a.metric, f)} op ${bounds(a.bounds, f)}, dan kunnen de andere gehaald worden (daarna: ${after(a.verdict)})`,
   "offer/ease-agents": (a, f) =>
     `Plan ${f.count(a.agents, "medewerker", "medewerkers")} in het planningsinterval in plaats van ${f.number(a.there)}${beyond(a.short, f)}, dan kunnen ` +
     `alle gehaald worden (daarna: ${after(a.verdict)})`,

@@ -1,4 +1,5 @@
 import type { MeasuredBy } from "../../model/target-set";
+import { metricName } from "../in-sentence";
 import type { Texts } from "../message";
 
 const sources: Readonly<Record<MeasuredBy, string>> = {
@@ -14,7 +15,7 @@ const sources: Readonly<Record<MeasuredBy, string>> = {
 /** Titels van wat de tekst van een bestand herstelt en de betekenis laat wat die is. */
 export const mending = {
   "offer/write": a => `Schrijf \`${a.text}\``,
-  "offer/alias": (a, f) => `Laat \`${a.name}\` een andere naam zijn voor ${f.pick(a.metric)}`,
+  "offer/alias": (a, f) => `Laat \`${a.name}\` een andere naam zijn voor ${metricName(a.metric, f)}`,
   "offer/write-entry": (a, f) =>
     f.ownShape ? `Schrijf ${f.key(a.key)}: \`${a.text}\`` : `Schrijf \`${a.key}: ${a.text}\``,
   "offer/write-share-within": (a, f) =>

@@ -1,38 +1,39 @@
 import type { Tone } from "../../model/target-set";
 import type { Recovery } from "../en/offers";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 import type { Texts } from "../message";
 import { levelWords, stakesWords } from "./terms";
 import { toneWords } from "./tones";
 
 export const offers = {
-  "offer/raise-cap": (a, f) => `Verhoog ${f.pick(a.metric)} naar ${f.quantity(a.cap)}`,
+  "offer/raise-cap": (a, f) => `Verhoog ${metricName(a.metric, f)} naar ${f.quantity(a.cap)}`,
   "offer/raise-to-example": (a, f) =>
-    `Verhoog ${f.pick(a.metric)} naar ${f.quantity(a.cap)}; dat is maar een voorbeeld, meet hoeveel het kost`,
+    `Verhoog ${metricName(a.metric, f)} naar ${f.quantity(a.cap)}; dat is maar een voorbeeld, meet hoeveel het kost`,
   "offer/whole-handle-time": (a, f) =>
     `Stuur in plaats daarvan op de hele afhandeltijd, \`${a.formula}\`: maximaal de ${f.quantity(a.cap)} die deze mix vraagt`,
-  "offer/move-to-team": (a, f) => `Stuur op ${f.pick(a.metric)} per team in plaats van per medewerker`,
+  "offer/move-to-team": (a, f) => `Stuur op ${metricName(a.metric, f)} per team in plaats van per medewerker`,
   "offer/lower-stakes": (a, f) =>
     a.stakes === "none"
-      ? `Laat niets van ${f.pick(a.metric)} afhangen`
-      : `Gebruik ${f.pick(a.metric)} alleen voor ${stakesWords[a.stakes]}`,
+      ? `Laat niets van ${metricName(a.metric, f)} afhangen`
+      : `Gebruik ${metricName(a.metric, f)} alleen voor ${stakesWords[a.stakes]}`,
   "offer/split-by-tone": (a, f) =>
-    `Splits ${f.pick(a.metric)} naar toon: ` +
+    `Splits ${metricName(a.metric, f)} naar toon: ` +
     `${a.capped.map(({ tone, cap }) => `${toneWords[tone]} maximaal ${f.quantity(cap)}`).join(", ")}` +
     `${a.watched.length > 0 ? `; volg ${tones(a.watched, f)} op ‘in één keer goed’` : ""}`,
   "offer/exempt-tones": (a, f) =>
-    `Laat ${f.pick(a.metric)} niet gelden voor ${tones(a.exempt, f)}: maximaal ${f.quantity(a.cap)} voor ` +
+    `Laat ${metricName(a.metric, f)} niet gelden voor ${tones(a.exempt, f)}: maximaal ${f.quantity(a.cap)} voor ` +
     `${tones(a.left, f)}`,
   "offer/band-on-team-level": (a, f) =>
-    `Maak van ${f.pick(a.metric)} een bandbreedte van ${f.quantity(a.bottom)} tot ${f.quantity(a.top)} per ` +
+    `Maak van ${metricName(a.metric, f)} een bandbreedte van ${f.quantity(a.bottom)} tot ${f.quantity(a.top)} per ` +
     `${levelWords[a.level]}${a.watched.length > 0 ? `, en volg ${tones(a.watched, f)} op ‘in één keer goed’` : ""}`,
   "offer/add-resolution": (a, f) =>
-    `Bewaak ${f.pick(a.metric)} met ‘in één keer goed’: minimaal ${f.share(a.atLeast)}, gemeten aan herhaalverkeer ` +
+    `Bewaak ${metricName(a.metric, f)} met ‘in één keer goed’: minimaal ${f.share(a.atLeast)}, gemeten aan herhaalverkeer ` +
     "binnen 7 dagen",
   "offer/add-repeat-contact": (a, f) =>
-    `Bewaak ${f.pick(a.metric)} met herhaalverkeer: maximaal ${f.share(a.atMost)} binnen 7 dagen`,
+    `Bewaak ${metricName(a.metric, f)} met herhaalverkeer: maximaal ${f.share(a.atMost)} binnen 7 dagen`,
   "offer/add-sampled-quality": (a, f) =>
-    `Bewaak ${f.pick(a.metric)} met gesprekskwaliteit: minimaal ${f.share(a.atLeast)} in een aselecte steekproef`,
+    `Bewaak ${metricName(a.metric, f)} met gesprekskwaliteit: minimaal ${f.share(a.atLeast)} in een aselecte steekproef`,
   "offer/occupancy-band": (a, f) =>
     `Houd de bezettingsgraad tussen ${f.share(a.floor)} en ${f.share(a.ceiling)}${takes(a.staffing, f)}`,
   "offer/occupancy-ceiling": (a, f) =>

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../model/quantity";
 import type { AgentsSaid, BoundsAsked, ImpossibleTogether, PlannedSaid } from "../en/planning";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 import type { Texts } from "../message";
 
 export const planning = {
@@ -31,7 +32,7 @@ export const planning = {
     f.list(
       a.targets.map(
         ({ metric, bounds }) =>
-          `${f.pick(metric)} ${f.list(bounds.map(({ bound, value }) => `${bound === "at_least" ? "minimaal" : "maximaal"} ${f.quantity(value)}`))}`,
+          `${metricName(metric, f)} ${f.list(bounds.map(({ bound, value }) => `${bound === "at_least" ? "minimaal" : "maximaal"} ${f.quantity(value)}`))}`,
       ),
     ),
 } satisfies Partial<Texts>;

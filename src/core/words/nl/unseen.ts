@@ -1,5 +1,6 @@
 import type { Quantity } from "../../model/quantity";
 import type { Format } from "../format";
+import { metricName } from "../in-sentence";
 import type { Texts } from "../message";
 
 /** Wat een set verschuldigd is of heeft beloofd, en waar geen norm naar kijkt. */
@@ -16,7 +17,7 @@ export const unseen = {
     "wordt nagekomen, en de klant merkt het als eerste. Voeg een norm toe, of neem de belofte terug.",
   "offer/watch-vulnerable": (a, f) =>
     `Volg ${f.list(a.classes)} apart: ‘in één keer goed’ op basis van herhaalverkeer binnen 7 dagen, om te beginnen minimaal ${f.share(a.atLeast)}`,
-  "offer/follow-promise": (a, f) => `Voeg een norm toe voor ${f.pick(a.metric)} zoals die is beloofd`,
+  "offer/follow-promise": (a, f) => `Voeg een norm toe voor ${metricName(a.metric, f)} zoals die is beloofd`,
 } satisfies Partial<Texts>;
 
 function bounds(
