@@ -4,6 +4,8 @@ import { applyEdits, check, type Finding, languages, say } from "../../src/core"
 import { nodeAt } from "../../src/core/source/locate";
 
 const rule = "measurement/formula";
+/** Said of more than the value that YAML makes of it, and of no fault within: those show once it is whole. */
+const cut = "measurement/formula/cut";
 
 const piece = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom("talk", "hold", "wrap_up", "handled", "afgehandeld", "talk_time") },
@@ -55,7 +57,8 @@ describe("any formula", function () {
           const { start, end } = finding.range;
           const story = `${say(finding.message, "en")}\n${text}`;
           assert.ok(
-            places.some(place => place.start <= start && end <= place.end) || start === end,
+            places.some(place => place.start <= start && (end <= place.end || finding.message.id === cut)) ||
+              start === end,
             `“${text.slice(start, end)}”: ${story}`,
           );
           for (const language of languages)
@@ -64,7 +67,9 @@ describe("any formula", function () {
             mended++;
             const after = await check(applyEdits(before.text, fix.edits), { today: "2026-06-15", fixes: false });
             assert.equal(of(after.findings, "file/syntax").length, 0, `${after.text}\nof ${story}`);
-            assert.ok(of(after.findings, rule).length < of(before.findings, rule).length, `${after.text}\nof ${story}`);
+            const left = of(after.findings, rule);
+            if (finding.message.id === cut) assert.ok(!left.some(each => each.message.id === cut), story);
+            else assert.ok(left.length < of(before.findings, rule).length, `${after.text}\nof ${story}`);
           }
         }
       }),

@@ -16,7 +16,7 @@ function unitsFor(
   language: Language,
 ): readonly string[] {
   if (expects === "duration") return times[language];
-  if (expects === "share") return ["%"];
+  if (expects === "share" || expects === "factor") return ["%"];
   if (expects === "money") return ["EUR", "USD", "GBP"];
   if (expects !== "quantity") return [];
   const unit = metric === null ? undefined : findMetric(metric, own)?.unit;

@@ -108,10 +108,10 @@ export class Cursor {
   /** How often something comes: a duration, or a lone unit for one of it, `month`. */
   period(): Located<Quantity> | undefined {
     const scalar = this.scalar();
-    if (!scalar || !/^\p{L}+$/u.test(scalar.text.trim())) return this.quantity("time");
-    const { quantity } = readQuantity(`1 ${scalar.text.trim()}`, "time");
+    if (!scalar || !/^\p{L}+$/u.test(scalar.text.trim())) return this.quantity("period");
+    const { quantity } = readQuantity(`1 ${scalar.text.trim()}`, "period");
     if (quantity) return { value: { ...quantity, written: scalar.text.trim() }, path: this.path };
-    this.readings.tell(this.path, scalar.text, { kind: "unreadable", expected: "time" });
+    this.readings.tell(this.path, scalar.text, { kind: "unreadable", expected: "period" });
     return undefined;
   }
 

@@ -54,7 +54,7 @@ export function readPeople(people: Cursor | undefined): People | undefined {
       mandate: mandate && {
         path: mandate.path,
         ...given({
-          approvalAbove: mandate.at("approval_above")?.quantity("any"),
+          approvalAbove: mandate.at("approval_above")?.quantity("limit"),
           mayDepartFromScript: mandate.at("may_depart_from_script")?.boolean(),
         }),
       },

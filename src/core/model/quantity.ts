@@ -17,7 +17,8 @@ export interface Quantity {
 /**
  * What a place in the file takes: a time is a length, or working days, of which nobody knows how long they are; a part is a share of a
  * whole, 0% to 100%; a factor is a share of something that is drawn out, `150%` or `1.5`; points are a difference of two percentages, 40
- * whether written `40` or `40%`; a count is whole and not negative.
+ * whether written `40` or `40%`; a count is whole and not negative; a period is how often something comes; a limit is an amount of money,
+ * or nought in whatever is paid with.
  */
 export type Expected =
   | "time"
@@ -30,6 +31,8 @@ export type Expected =
   | "count"
   | "rate"
   | "money"
+  | "period"
+  | "limit"
   | "any";
 
 /** Why a value could not be taken as it stands, with what it may have meant, ready to be written in its place. */
@@ -181,6 +184,7 @@ function fits(unit: Unit, expected: Expected): boolean {
     case "any":
       return true;
     case "time":
+    case "period":
       return unit === "seconds" || unit === "business_days";
     case "length":
       return unit === "seconds";
@@ -196,6 +200,8 @@ function fits(unit: Unit, expected: Expected): boolean {
       return unit === "number";
     case "money":
       return unit === "money";
+    case "limit":
+      return unit === "money" || unit === "number";
   }
 }
 
@@ -213,6 +219,7 @@ function bareNumber(amount: number, written: string, expected: Expected): Readin
   switch (expected) {
     case "time":
     case "length":
+    case "period":
       return { trouble: { kind: "unit-missing", readings: [`${written} s`, `${written} min`] } };
     case "money":
       return { trouble: { kind: "unit-missing", readings: [`${written} EUR`] } };

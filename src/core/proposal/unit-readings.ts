@@ -55,6 +55,19 @@ export function timeReadings(number: string, key: string, metric: Metric | null)
   return [...readings].sort((a, b) => strangeness(a) - strangeness(b));
 }
 
+/** Most that people count of a unit where another is usual. */
+const mostOfUnit = 99;
+
+/** Times as they are usual at a place, for an example: `300 s` and `5 min` of handle time. None where nothing is known of it. */
+export function usualTimes(key: string, metric: Metric | null): string[] {
+  const usual = own(usualOfKey, key) ?? (metric ? own(usualOfMetric, metric.id) : undefined);
+  return (usual?.units ?? []).flatMap((unit, index) => {
+    const amount = usual!.size / readQuantity(`1 ${unit}`, "time").quantity!.amount;
+    const isOdd = Math.abs(amount - Math.round(amount)) > 0.05 * amount || amount > mostOfUnit;
+    return index > 0 && isOdd ? [] : [`${Math.round(amount)} ${unit}`];
+  });
+}
+
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

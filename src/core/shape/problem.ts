@@ -11,6 +11,7 @@ export const expectations = [
   "count",
   "date",
   "duration",
+  "factor", // a share of something that is drawn out
   "list",
   "mapping",
   "mapping-or-none", // a mapping, or the word none

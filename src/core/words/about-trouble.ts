@@ -9,19 +9,21 @@ export interface Refused {
   readonly key: string;
   /** What is written there. */
   readonly text: string;
+  /** Times that are usual there; any will do where none are given. */
+  readonly times?: readonly string[];
 }
 
 /** Why a value could not be taken, and what may be written instead. */
 export function aboutTrouble(
-  { place, key, text }: Refused,
+  { place, key, text, times = [] }: Refused,
   trouble: Exclude<Trouble, { readonly kind: "unit-missing" }>,
 ): Message {
   const written = { place, text };
   switch (trouble.kind) {
     case "wrong-unit":
-      return message("file/wrong-type/wrong-unit", { ...written, expected: trouble.expected });
+      return message("file/wrong-type/wrong-unit", { ...written, expected: trouble.expected, times });
     case "unreadable":
-      return message("file/wrong-type/unreadable", { ...written, expected: trouble.expected });
+      return message("file/wrong-type/unreadable", { ...written, expected: trouble.expected, times });
     case "out-of-range":
       return message("file/wrong-type/out-of-range", { ...written, expected: trouble.expected });
     case "inconceivable":

@@ -2,6 +2,7 @@ import { boundMeant, renameKey, type UnknownKey, writeBound } from "../../propos
 import { targetAt } from "../../proposal/mend-value";
 import { shortened } from "../../shape/found";
 import { homeOf } from "../../shape/home";
+import { formulaCutIn } from "../../source/cut-formula";
 import { nodeAt } from "../../source/locate";
 import { type LocatedDocument, resolved } from "../../source/node";
 import { dotted } from "../../source/path";
@@ -51,11 +52,12 @@ export const unknownKey = defineRule({
   },
 });
 
-/** Whether the key is what a decimal comma cut off from the value before it: file/wrong-type tells of that value. */
+/** Whether the key is what a comma cut off from the value before it: file/wrong-type or measurement/formula tells of that value. */
 function isStray(document: LocatedDocument, { path, key }: UnknownKey): boolean {
   const node = nodeAt(document, path);
   const mapping = node && resolved(node);
-  return mapping?.kind === "mapping" && cutOffFrom(mapping, key) !== undefined;
+  if (mapping?.kind !== "mapping") return false;
+  return cutOffFrom(mapping, key) !== undefined || (formulaCutIn(mapping)?.rest.includes(key) ?? false);
 }
 
 function aboutKey({ path, key, nearest, known }: UnknownKey): Message {

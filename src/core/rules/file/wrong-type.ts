@@ -2,8 +2,9 @@ import type { Range } from "../../finding";
 import type { LocatedTrouble, TargetSet } from "../../model/target-set";
 import type { UnknownKey } from "../../proposal/mend-key";
 import { bareReadings, mendShape, type WrongType } from "../../proposal/mend-shape";
-import { mendValue, targetAt, writePoint } from "../../proposal/mend-value";
+import { mendValue, metricAt, targetAt, writePoint } from "../../proposal/mend-value";
 import type { Offer } from "../../proposal/offer";
+import { usualTimes } from "../../proposal/unit-readings";
 import { shortened } from "../../shape/found";
 import { nodeAt } from "../../source/locate";
 import { type LocatedDocument, resolved } from "../../source/node";
@@ -31,7 +32,7 @@ export const wrongType = defineRule({
   *check({ part: set, document, shape, text }) {
     const told = new Set<string>();
     for (const trouble of set.troubles) {
-      const said = aboutValue(document, trouble);
+      const said = aboutValue(set, document, trouble);
       if (!said || besideSyntaxProblem(document, trouble.path)) continue;
       told.add(dotted(trouble.path));
       const target = targetAt(set, trouble.path);
@@ -106,10 +107,14 @@ function aboutComma(set: TargetSet, document: LocatedDocument, { path, text, ran
 }
 
 /** What cannot be taken about a value; null where measurement/unit-missing says it. */
-function aboutValue(document: LocatedDocument, { path, text, trouble }: LocatedTrouble): Message | null {
+function aboutValue(
+  set: TargetSet,
+  document: LocatedDocument,
+  { path, text, trouble }: LocatedTrouble,
+): Message | null {
   if (trouble.kind === "unit-missing") return null;
-  const place = placeName(document, path);
-  return aboutTrouble({ place, key: String(path.at(-1)), text: shortened(text) }, trouble);
+  const [place, key] = [placeName(document, path), String(path.at(-1))];
+  return aboutTrouble({ place, key, text: shortened(text), times: usualTimes(key, metricAt(set, path)) }, trouble);
 }
 
 async function mendingShape(set: TargetSet, document: LocatedDocument, problem: WrongType): Promise<readonly Offer[]> {
@@ -131,7 +136,11 @@ function aboutShape(set: TargetSet, document: LocatedDocument, { path, expected,
     const readings = bareReadings(set, document, path).map(shortened);
     return message("file/wrong-type/bare-target", { place, text: found.text, readings });
   }
-  return message("file/wrong-type", { place, expected, found });
+  const metric = metricAt(set, path);
+  const quantity = expected === "duration" ? "time" : expected === "quantity" ? metric?.unit : undefined;
+  if (!quantity) return message("file/wrong-type", { place, expected, found });
+  const times = usualTimes(String(path.at(-1)), metric);
+  return message("file/wrong-type/quantity", { place, expected: quantity, times, found });
 }
 
 /** That is for file/missing-key to say. */

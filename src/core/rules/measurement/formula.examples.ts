@@ -11,6 +11,14 @@ targets:
 `,
     },
     {
+      name: "a comma between braces, which ends the value",
+      yaml: `
+version: 1
+targets:
+  fcr: { at_least: 75%, formula: ⟦1 - min(repeats, contacts) / contacts⟧, measured: { by: repeat_contact, window: 7 days } }
+`,
+    },
+    {
       name: "names that nobody has declared, over several lines",
       yaml: `
 version: 1

@@ -1,7 +1,11 @@
+import type { Range } from "../../finding";
 import type { Fault } from "../../formula/trouble";
 import type { Target } from "../../model/target-set";
 import { mendFormula } from "../../proposal/mend-formula";
 import { shortened } from "../../shape/found";
+import { formulaCutIn } from "../../source/cut-formula";
+import { nodeAt } from "../../source/locate";
+import { type LocatedDocument, resolved } from "../../source/node";
 import { type Message, message } from "../../words/message";
 import { defineRule } from "../rule";
 import { examples } from "./formula.examples";
@@ -15,8 +19,25 @@ export const formula = defineRule({
   evidence: ["arithmetic", "format"],
   options: {},
   examples,
-  *check({ document, formulas }) {
+  *check({ document, formulas, text }) {
     for (const [target, formula] of formulas) {
+      const cut = cutOf(document, target);
+      if (cut) {
+        const quoted = JSON.stringify(text.slice(cut.start, cut.end));
+        yield {
+          at: { path: target.formula!.path, range: cut },
+          targets: [target],
+          message: message("measurement/formula/cut", { target: shortened(target.id), quoted: shortened(quoted) }),
+          offers: () => [
+            {
+              title: message("offer/write", { text: quoted }),
+              kind: "fix",
+              changes: [{ do: "replace", range: cut, text: quoted }],
+            },
+          ],
+        };
+        continue;
+      }
       for (const trouble of formula.troubles) {
         // In a file in a shape of its own the names are those of a source that says elsewhere what they count.
         if (document.shaped && trouble.fault.kind === "unknown-name") continue;
@@ -30,6 +51,13 @@ export const formula = defineRule({
     }
   },
 });
+
+/** Where all of the formula stands, if YAML ended it at a comma. */
+function cutOf(document: LocatedDocument, { formula }: Target): Range | undefined {
+  const node = nodeAt(document, formula!.path.slice(0, -1));
+  const mapping = node && resolved(node);
+  return mapping?.kind === "mapping" && formula!.path.at(-1) === "formula" ? formulaCutIn(mapping)?.range : undefined;
+}
 
 function about({ id, metric }: Target, fault: Fault): Message {
   const target = shortened(id);

@@ -10,6 +10,7 @@ const shapes: Readonly<Record<Expectation, string>> = {
   count: "a count, such as `46`",
   date: "a date as year-month-day, such as `2027-03-31`",
   duration: "a time with its unit, such as `300 s` or `5 min`",
+  factor: "a percentage or a factor, such as `150%` or `1.5`",
   list: "a list, such as `[a, b]`",
   mapping: "keys with values, such as `{ key: value }`",
   "mapping-or-none": "keys with values, or the word `none`",
@@ -41,15 +42,17 @@ const shapes: Readonly<Record<Expectation, string>> = {
 const quantities: Readonly<Record<ExpectedQuantity, string>> = {
   any: "a value, with its unit where it has one, such as `300 s`, `85%` or `4.2`",
   count: "a count without a unit, such as `46`",
-  factor: "a percentage or a factor, such as `150%` or `1.5`",
-  length: "a time of a fixed length, such as `300 s` or `5 min`",
+  factor: shapes.factor,
+  length: "a time of a fixed length, such as ",
+  limit: shapes.money,
   money: "an amount with its currency, such as `50 EUR`",
+  period: shapes.period,
   part: "a percentage from 0% to 100%",
   points: "a number of points, such as `20`, or a percentage",
   rate: "a number, such as `6` or `8 per hour`",
   score: "a mark on the scale, such as `4.2`, or a percentage",
   share: "a percentage, such as `85%`",
-  time: "a time with its unit, such as `300 s` or `5 min`",
+  time: "a time with its unit, such as ",
 };
 
 /** What a place takes, as the object of a sentence. */
@@ -63,9 +66,11 @@ export function wordsMeant(expected: Expected): readonly string[] {
   return typeof expected === "string" ? [] : expected.nearest;
 }
 
-/** What a place takes that asks for a quantity. */
-export function whatQuantity(expected: ExpectedQuantity): string {
-  return quantities[expected];
+/** What a place takes that asks for a quantity: of a time, with those that are usual there. */
+export function whatQuantity(expected: ExpectedQuantity, times: readonly string[], f: Format): string {
+  if (expected !== "time" && expected !== "length") return quantities[expected];
+  const usual = times.length > 0 ? times : ["300 s", "5 min"];
+  return quantities[expected] + f.choice(usual.map(time => `\`${time}\``));
 }
 
 /** Where a quantity of the right kind lies, as the predicate of a sentence about its place. */

@@ -33,6 +33,10 @@ export const file = {
   "file/wrong-type": (a: { place: string; expected: Expected; found: Found }, f: Format) =>
     `\`${a.place}\` takes ${whatFits(a.expected, f)}; here it is ${whatIsThere(a.found)}.` +
     (wordsMeant(a.expected).length > 0 ? ` Was ${f.choice(wordsMeant(a.expected).map(code))} meant?` : ""),
+  "file/wrong-type/quantity": (
+    a: { place: string; expected: ExpectedQuantity; times: readonly string[]; found: Found },
+    f: Format,
+  ) => `\`${a.place}\` takes ${whatQuantity(a.expected, a.times, f)}; here it is ${whatIsThere(a.found)}.`,
   "file/wrong-type/root": (a: { found: Found }, _f: Format) =>
     `A target file has keys such as \`version\` and \`targets\` with their values; this document is ${whatIsThere(a.found)}. ` +
     "Start it with `version: 1` and put the targets under `targets:`.",
@@ -48,10 +52,10 @@ export const file = {
           `\`at_most\` or \`at_least\`, as in ${f.choice(a.readings.map(code))}.`,
   "file/wrong-type/empty-target": (a: { place: string }, _f: Format) =>
     `\`${a.place}\` has nothing in it. Give it \`at_most\` or \`at_least\`, such as \`{ at_most: 300 s }\`, or remove it.`,
-  "file/wrong-type/wrong-unit": (a: Written & { expected: ExpectedQuantity }, _f: Format) =>
-    `\`${a.text}\` is of another kind than \`${a.place}\`, which takes ${whatQuantity(a.expected)}.`,
-  "file/wrong-type/unreadable": (a: Written & { expected: ExpectedQuantity }, _f: Format) =>
-    `\`${a.text}\` is no value that can be read: \`${a.place}\` takes ${whatQuantity(a.expected)}.`,
+  "file/wrong-type/wrong-unit": (a: Written & { expected: ExpectedQuantity; times: readonly string[] }, f: Format) =>
+    `\`${a.text}\` is of another kind than \`${a.place}\`, which takes ${whatQuantity(a.expected, a.times, f)}.`,
+  "file/wrong-type/unreadable": (a: Written & { expected: ExpectedQuantity; times: readonly string[] }, f: Format) =>
+    `\`${a.text}\` is no value that can be read: \`${a.place}\` takes ${whatQuantity(a.expected, a.times, f)}.`,
   "file/wrong-type/out-of-range": (a: Written & { expected: ExpectedQuantity }, _f: Format) =>
     `\`${a.text}\` cannot be: \`${a.place}\` ${whatRange(a.expected)}.`,
   "file/wrong-type/inconceivable": (a: Written, _f: Format) =>

@@ -56,6 +56,9 @@ export const formula = {
   "measurement/formula/comma": (a: { target: string }, _f: Format) =>
     `This comma in the formula of ${a.target} separates nothing: a comma stands between the arguments of a function, as in ` +
     "`max(talk, hold)`.",
+  "measurement/formula/cut": (a: { target: string; quoted: string }, _f: Format) =>
+    `Between braces a comma ends the value, so YAML cuts the formula of ${a.target} off here and takes the rest for keys. Put it ` +
+    `between quotes: ${code(a.quoted)}.`,
   "measurement/formula/no-operator": (a: { target: string; before: string; after: string }, _f: Format) =>
     `The formula of ${a.target} does not say what to do with ${code(a.before)} and ${code(a.after)}. Put \`+\`, \`-\`, \`*\` or ` +
     "`/` between them.",

@@ -10,6 +10,7 @@ const shapes: Readonly<Record<Expectation, string>> = {
   count: "een aantal, zoals `46`",
   date: "een datum als jaar-maand-dag, zoals `2027-03-31`",
   duration: "een tijd met eenheid, zoals `300 s` of `5 min`",
+  factor: "een percentage of een factor, zoals `150%` of `1.5`",
   list: "een lijst, zoals `[a, b]`",
   mapping: "sleutels met waarden, zoals `{ sleutel: waarde }`",
   "mapping-or-none": "sleutels met waarden, of het woord `none`",
@@ -41,15 +42,17 @@ const shapes: Readonly<Record<Expectation, string>> = {
 const quantities: Readonly<Record<ExpectedQuantity, string>> = {
   any: "een waarde, met eenheid als die er is, zoals `300 s`, `85%` of `4.2`",
   count: "een aantal zonder eenheid, zoals `46`",
-  factor: "een percentage of een factor, zoals `150%` of `1.5`",
-  length: "een tijd van vaste duur, zoals `300 s` of `5 min`",
+  factor: shapes.factor,
+  length: "een tijd van vaste duur, zoals ",
+  limit: shapes.money,
   money: "een bedrag met valuta, zoals `50 EUR`",
+  period: shapes.period,
   part: "een percentage van 0% tot en met 100%",
   points: "een aantal punten, zoals `20`, of een percentage",
   rate: "een getal, zoals `6` of `8 per uur`",
   score: "een cijfer op de schaal, zoals `4.2`, of een percentage",
   share: "een percentage, zoals `85%`",
-  time: "een tijd met eenheid, zoals `300 s` of `5 min`",
+  time: "een tijd met eenheid, zoals ",
 };
 
 /** Wat er op een plek hoort. */
@@ -58,9 +61,11 @@ export function whatFits(expected: Expected, f: Format): string {
   return f.choice(expected.oneOf.map(word => `\`${word}\``));
 }
 
-/** Wat er hoort op een plek die om een hoeveelheid vraagt. */
-export function whatQuantity(expected: ExpectedQuantity): string {
-  return quantities[expected];
+/** Wat er hoort op een plek die om een hoeveelheid vraagt: van een tijd met wat daar gebruikelijk is. */
+export function whatQuantity(expected: ExpectedQuantity, times: readonly string[], f: Format): string {
+  if (expected !== "time" && expected !== "length") return quantities[expected];
+  const usual = times.length > 0 ? times : ["300 s", "5 min"];
+  return quantities[expected] + f.choice(usual.map(time => `\`${time}\``));
 }
 
 /** Waar een hoeveelheid van de goede soort ligt, als gezegde bij haar plek. */

@@ -24,6 +24,8 @@ export const file = {
   "file/wrong-type": (a, f) =>
     `Bij \`${a.place}\` hoort ${whatFits(a.expected, f)}; hier staat ${whatIsThere(a.found)}.` +
     (wordsMeant(a.expected).length > 0 ? ` Is ${f.choice(wordsMeant(a.expected).map(code))} bedoeld?` : ""),
+  "file/wrong-type/quantity": (a, f) =>
+    `Bij \`${a.place}\` hoort ${whatQuantity(a.expected, a.times, f)}; hier staat ${whatIsThere(a.found)}.`,
   "file/wrong-type/root": a =>
     "Een normbestand bestaat uit sleutels als `version` en `targets` met hun waarden; in dit document staat " +
     `${whatIsThere(a.found)}. Begin met \`version: 1\` en zet de normen onder \`targets:\`.`,
@@ -40,10 +42,10 @@ export const file = {
           `\`at_most\` of \`at_least\`, zoals ${f.choice(a.readings.map(code))}.`,
   "file/wrong-type/empty-target": a =>
     `In \`${a.place}\` staat niets. Geef de norm \`at_most\` of \`at_least\`, zoals \`{ at_most: 300 s }\`, of haal hem weg.`,
-  "file/wrong-type/wrong-unit": a =>
-    `\`${a.text}\` is iets van een andere soort dan \`${a.place}\`: daar hoort ${whatQuantity(a.expected)}.`,
-  "file/wrong-type/unreadable": a =>
-    `\`${a.text}\` is niet als waarde te lezen: bij \`${a.place}\` hoort ${whatQuantity(a.expected)}.`,
+  "file/wrong-type/wrong-unit": (a, f) =>
+    `\`${a.text}\` is iets van een andere soort dan \`${a.place}\`: daar hoort ${whatQuantity(a.expected, a.times, f)}.`,
+  "file/wrong-type/unreadable": (a, f) =>
+    `\`${a.text}\` is niet als waarde te lezen: bij \`${a.place}\` hoort ${whatQuantity(a.expected, a.times, f)}.`,
   "file/wrong-type/out-of-range": a => `\`${a.text}\` kan niet: \`${a.place}\` ${whatRange(a.expected)}.`,
   "file/wrong-type/inconceivable": a =>
     `\`${a.text}\` kan niet: geen contactcenter heeft voor \`${a.place}\` zo'n hoeveelheid, en wat ermee zou worden uitgerekend zegt ` +

@@ -56,6 +56,9 @@ export const formula = {
   "measurement/formula/comma": a =>
     `Deze komma in de formule van ${a.target} scheidt niets: een komma staat tussen de waarden van een functie, zoals in ` +
     "`max(talk, hold)`.",
+  "measurement/formula/cut": a =>
+    `Tussen accolades sluit een komma de waarde af: YAML breekt de formule van ${a.target} hier af en ziet de rest aan voor sleutels. ` +
+    `Zet de formule tussen aanhalingstekens: ${code(a.quoted)}.`,
   "measurement/formula/no-operator": a =>
     `De formule van ${a.target} zegt niet wat er met ${code(a.before)} en ${code(a.after)} moet gebeuren. Zet er \`+\`, \`-\`, ` +
     "`*` of `/` tussen.",

@@ -148,6 +148,15 @@ export const measurement: Edges = {
       says: ["leave it out"],
     }),
     edge("spaces for a formula", formula('⟦"  "⟧'), { says: ["says nothing"] }),
+    edge("a formula cut off at a comma between braces", formula("⟦sum(answered_within, 0) / offered⟧"), {
+      says: ['between quotes: `"sum(answered_within, 0) / offered"`'],
+    }),
+    edge("a formula cut off at two commas", formula("⟦max(0, min(answered_within, offered)) / offered⟧"), {
+      says: ["Between braces"],
+    }),
+    edge("a formula cut off that is closed nowhere", formula("sum⟦(⟧answered_within, offered"), {
+      says: ["never closed"],
+    }),
     edge("a comma between nothing", formula('"answered_within⟦,⟧ offered"'), { says: ["This comma"] }),
     edge("a function of nothing", formula("⟦min⟧()"), { says: ["1 value or more"] }),
     edge("a character that no formula has", formula('"offered ⟦~⟧ answered_within"'), { says: ["“~”"] }),
