@@ -105,6 +105,12 @@ export class Cursor {
     return undefined;
   }
 
+  /** Tells of the scalar here what only shows beside others. */
+  refuse(trouble: Trouble): void {
+    const scalar = this.scalar();
+    if (scalar) this.readings.tell(this.path, scalar.text, trouble);
+  }
+
   /** How often something comes: a duration, or a lone unit for one of it, `month`. */
   period(): Located<Quantity> | undefined {
     const scalar = this.scalar();

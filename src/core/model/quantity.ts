@@ -42,6 +42,8 @@ export type Trouble =
   | { readonly kind: "unreadable"; readonly expected: Expected }
   | { readonly kind: "out-of-range"; readonly expected: Expected }
   | { readonly kind: "inconceivable" }
+  /** Conceivable alone, and not with what stands beside it. */
+  | { readonly kind: "together" }
   | { readonly kind: "decimal-comma"; readonly readings: readonly string[] }
   | { readonly kind: "thousands"; readonly readings: readonly string[] }
   | { readonly kind: "metres"; readonly readings: readonly string[] }

@@ -3,14 +3,14 @@ import type { Metric } from "../metrics/metric";
 import type { LocatedDocument } from "../source/node";
 import type { Path } from "../source/path";
 import { assumedIn } from "./assumed";
-import { summed } from "./conceivable";
+import { planned, summed } from "./conceivable";
 import { Cursor, Readings } from "./cursor";
 import type { IsoDate } from "./date";
 import { given } from "./given";
 import { Kept, type ReadBefore } from "./kept";
 import { readPeople } from "./people";
 import { readTold } from "./people-told";
-import type { Expected } from "./quantity";
+import type { Expected, Quantity } from "./quantity";
 import { countsPromoters } from "./satisfaction";
 import type { Bounds, ContactClass, Demand, Located, Measured, Promised, Target, TargetSet, Team } from "./target-set";
 import { stakesInOrder, tones } from "./target-set";
@@ -71,18 +71,39 @@ function readTeam(team: Cursor | undefined): Team | undefined {
 
 function readDemand(demand: Cursor | undefined): Demand | undefined {
   if (!demand?.isMapping) return undefined;
+  const interval = demand.at("interval")?.quantity("time");
+  const contacts = demand.at("contacts")?.quantity("count");
+  const mix = (demand.at("mix")?.items() ?? []).map(readClass);
+  const isTooMuch = contacts !== undefined && interval !== undefined && isBeyondQueues(contacts, interval, mix);
+  if (isTooMuch) demand.at("contacts")!.refuse({ kind: "together" });
   return {
     path: demand.path,
     ...given({
       channel: demand.at("channel")?.oneOf(["voice", "chat", "email", "social", "video", "back_office"]),
-      interval: demand.at("interval")?.quantity("time"),
-      contacts: demand.at("contacts")?.quantity("count"),
+      interval,
+      contacts: isTooMuch ? undefined : contacts,
       patience: demand.at("patience")?.quantity("time"),
       concurrency: demand.at("concurrency")?.quantity("count"),
       exitToHuman: demand.at("exit_to_human")?.boolean(),
     }),
-    mix: (demand.at("mix")?.items() ?? []).map(readClass),
+    mix,
   };
+}
+
+/** Whether that many contacts a second, or that much handling of them, is more than a queue is worked out for. */
+function isBeyondQueues(
+  contacts: Located<Quantity>,
+  interval: Located<Quantity>,
+  mix: readonly ContactClass[],
+): boolean {
+  const { amount, unit } = interval.value;
+  if (unit !== "seconds" || amount === 0) return false;
+  const [, most] = planned.number;
+  const handling = mix.reduce(
+    (sum, { share, handleTime }) => sum + (share?.value.amount ?? 0) * (handleTime?.value.amount ?? 0),
+    0,
+  );
+  return (contacts.value.amount / amount) * Math.max(1, handling) > most;
 }
 
 function readClass(item: Cursor, index: number): ContactClass {

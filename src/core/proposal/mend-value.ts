@@ -30,6 +30,7 @@ export function mendValue(set: TargetSet, document: LocatedDocument, { path, tex
     case "unreadable":
     case "out-of-range":
     case "inconceivable":
+    case "together":
     case "no-date":
     case "no-scale":
       return [];

@@ -28,6 +28,8 @@ export function aboutTrouble(
       return message("file/wrong-type/out-of-range", { ...written, expected: trouble.expected });
     case "inconceivable":
       return message("file/wrong-type/inconceivable", written);
+    case "together":
+      return message("file/wrong-type/together", written);
     case "decimal-comma":
       return message("file/wrong-type/decimal-comma", { ...written, reading: trouble.readings[0]! });
     case "thousands":

@@ -61,6 +61,9 @@ export const file = {
   "file/wrong-type/inconceivable": (a: Written, _f: Format) =>
     `\`${a.text}\` cannot be: no contact centre has an amount like that for \`${a.place}\`, and what would be worked out from it says ` +
     "nothing. Look again at its digits and its unit.",
+  "file/wrong-type/together": (a: Written, _f: Format) =>
+    `\`${a.text}\` cannot be: with the interval and the handle times beside \`${a.place}\` it is more work at a time than any contact ` +
+    "centre has. Look again at the digits and the units of all of them.",
   "file/wrong-type/decimal-comma": (a: Written & { reading: string }, _f: Format) =>
     `Between braces a comma ends the value, so YAML reads \`${a.text}\` here and takes the decimals for a key. Write ` +
     `\`${a.reading}\`, with a point.`,

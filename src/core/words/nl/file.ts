@@ -50,6 +50,9 @@ export const file = {
   "file/wrong-type/inconceivable": a =>
     `\`${a.text}\` kan niet: geen contactcenter heeft voor \`${a.place}\` zo'n hoeveelheid, en wat ermee zou worden uitgerekend zegt ` +
     "niets. Kijk de cijfers en de eenheid na.",
+  "file/wrong-type/together": a =>
+    `\`${a.text}\` kan niet: met het interval en de afhandeltijden naast \`${a.place}\` is het meer werk tegelijk dan enig ` +
+    "contactcenter heeft. Kijk de cijfers en de eenheden van allemaal na.",
   "file/wrong-type/decimal-comma": a =>
     `Tussen accolades sluit een komma de waarde af: YAML leest hier \`${a.text}\` en ziet de decimalen aan voor een sleutel. ` +
     `Schrijf \`${a.reading}\`, met een punt.`,

@@ -114,6 +114,27 @@ export const fileEdges: Edges = {
     edge("a target of a list that is a text", list("⟦fcr⟧"), { says: ["takes a target with its keys"] }),
     edge("nothing at all", ""),
     edge("a value without its unit, which is told elsewhere", ofTargets(["aht: { at_most: 300 }"])),
+    ...(
+      [
+        ["⟦1000000000⟧", "0.5 s", "200 s"],
+        ["⟦60000000⟧", "10 s", "200 s"],
+        ["40000000", "10 s", "200 s"],
+        ["1000000000", "1 h", "200 s"],
+        ["1000000000", "0 s", "200 s"],
+        ["1000000000", "1 werkdag", "200 s"],
+      ] as const
+    ).map(([contacts, interval, time]) =>
+      edge(
+        `${contacts} contacts of ${time} in ${interval}`,
+        ofTargets(
+          ["csat: { at_least: 8, scale: 1-10 }"],
+          [
+            `demand: { contacts: ${contacts}, interval: ${interval}, mix: [{ class: a, share: 100%, handle_time: ${time} }] }`,
+          ],
+        ),
+        contacts.startsWith("⟦") ? { says: ["more work at a time than any contact centre has"] } : {},
+      ),
+    ),
     edge("a value that cannot be read", ofTargets(["fcr: { at_least: ⟦soon⟧ }"])),
   ],
 };
