@@ -11,7 +11,7 @@ import { newItem } from "./new-item";
 import type { Feed } from "./own-shape";
 import { follow, pathOf, type Route } from "./path";
 import type { BoundKey, Direction } from "./phrase-bounds";
-import { type PhraseStyle, phrase, rephrased, styleOf, turned } from "./rephrase";
+import { decimalComma, type PhraseStyle, phrase, rephrased, styleOf, turned } from "./rephrase";
 import type { ReadItem, ShapeReader } from "./shape-reader";
 import { asWritten, quotedAlike, wordFor } from "./write-back";
 
@@ -27,12 +27,17 @@ export function ownWords(text: string, reader: ShapeReader): Shaped["inOwnWords"
 class Saying {
   private readonly values = new Map<string, { readonly path: Path; readonly value: Plain }>();
   private readonly others: Change[] = [];
+  private readonly writesCommas: boolean;
 
   constructor(
     private readonly text: string,
     private readonly root: Node,
     private readonly reader: ShapeReader,
-  ) {}
+  ) {
+    const written = [...reader.sources.values()].map(each => ("text" in each ? each.text : ""));
+    const count = (decimals: RegExp) => written.filter(each => decimals.test(each)).length;
+    this.writesCommas = count(decimalComma) > count(/\d\.\d{1,2}(?!\d)/);
+  }
 
   changes(): readonly Change[] {
     const written = [...this.values.values()].map(each => quotedAlike(this.text, this.reader.top.node, each));
@@ -71,7 +76,8 @@ class Saying {
     return typeof value === "string" ? value : text;
   }
 
-  private set(path: Path, value: Plain): boolean {
+  private set(path: Path, wanted: Plain): boolean {
+    const value = this.inOwnNumbers(wanted);
     if (isMapping(value)) return Object.entries(value).every(([key, each]) => this.set([...path, key], each));
     const node = nodeIn(this.root, path);
     if (node && !Array.isArray(value)) return this.change(node, String(path.at(-1)), value);
@@ -87,7 +93,13 @@ class Saying {
       return word !== undefined && this.write(source.path, word);
     }
     if (source?.as !== "phrase") return false;
-    const said = rephrased(this.now(source.path, source.text), key as BoundKey, String(value), source.unit);
+    const said = rephrased(
+      this.now(source.path, source.text),
+      key as BoundKey,
+      String(value),
+      source.unit,
+      this.writesCommas,
+    );
     return said !== null && this.write(source.path, said);
   }
 
@@ -138,7 +150,7 @@ class Saying {
     const before = this.values.get(JSON.stringify(path))?.value ?? (text?.kind === "scalar" ? text.text : undefined);
     const said =
       typeof before === "string" && before.trim() !== "" && readPhrase(before).kind !== "tbd"
-        ? rephrased(before, key, String(value), undefined)
+        ? rephrased(before, key, String(value), undefined, this.writesCommas)
         : phrase({ [key]: String(value) }, this.style());
     return said !== null && this.write(present ? present.path : path, said);
   }
@@ -152,7 +164,7 @@ class Saying {
     const holder = above && resolved(above.node);
     if (!item || !above || !holder) return false;
     const place = item.found.path.at(-1)!;
-    const made = newItem(value, {
+    const made = newItem(this.inOwnNumbers(value) as typeof value, {
       feeds: item.feeds,
       isKeyed: holder.kind === "mapping",
       style: this.style(),
@@ -164,6 +176,14 @@ class Saying {
       return this.add({ do: "add-item", path: above.path, value: made.value, after: Number(place) });
     if (made.key === null || holder.kind !== "mapping" || entryOf(holder, made.key)) return false;
     return this.add({ do: "set", path: [...above.path, made.key], value: made.value, after: String(place) });
+  }
+
+  /** A value with its amounts written as the text writes most of its own: `5,89%` where decimals stand behind commas. */
+  private inOwnNumbers(value: Plain): Plain {
+    if (!this.writesCommas) return value;
+    if (typeof value === "string") return value.replace(/^(\d+)\.(\d+(?:\s*[%\p{L}]+)?)$/u, "$1,$2");
+    if (!isMapping(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.inOwnNumbers(each)]));
   }
 
   private style(): PhraseStyle {

@@ -9,6 +9,9 @@ export interface PhraseStyle {
   readonly isCapital: boolean;
 }
 
+/** Decimals behind a comma, which three of them would be thousands by. */
+export const decimalComma = /\d,\d{1,2}(?!\d)/;
+
 /** Bounds in numbers, by key of the format. */
 type Amounts = ReadonlyMap<BoundKey, { readonly value: number; readonly unit: PhraseUnit }>;
 
@@ -34,15 +37,22 @@ export function styleOf(phrases: readonly string[]): PhraseStyle {
  * out is read again, and says what was asked.
  *
  * @param unit of amounts that have none
+ * @param hasComma whether the text around it writes its decimals behind commas
  */
-export function rephrased(text: string, key: BoundKey, value: string, unit: string | undefined): string | null {
+export function rephrased(
+  text: string,
+  key: BoundKey,
+  value: string,
+  unit: string | undefined,
+  hasComma = false,
+): string | null {
   const before = amountsIn(text, unit);
   const wanted = amountOf(value);
   if (!before || !wanted) return null;
   const after = new Map([...before, [key, wanted]]);
   const own = styleOf([text]);
   const candidates = before.has(key)
-    ? [...withNumber(text, wanted), ...withAmount(text, value)]
+    ? [...withNumber(text, wanted, hasComma || decimalComma.test(text)), ...withAmount(text, value)]
     : key === "within"
       ? [`${text} ${inTime[own.words]} ${value}`]
       : [behind(text, key, value, own)];
@@ -80,11 +90,11 @@ function behind(text: string, key: Direction, value: string, { words }: PhraseSt
 }
 
 /** The phrase with another number in place of one of its own, in each unit that it may be written in. */
-function withNumber(text: string, { value, unit }: { value: number; unit: PhraseUnit }): string[] {
+function withNumber(text: string, { value, unit }: { value: number; unit: PhraseUnit }, hasComma: boolean): string[] {
   const sizes = unit === "s" ? [1, 60, 3600, 86_400, 604_800] : unit === "share" ? [0.01, 1, 0.001] : [1];
   return [...text.matchAll(numberText)].flatMap(found => {
     const isClock = found[0].includes(":");
-    const numbers = isClock ? clocks(value) : sizes.flatMap(size => short(value / size, /\d,\d{1,2}(?!\d)/.test(text)));
+    const numbers = isClock ? clocks(value) : sizes.flatMap(size => short(value / size, hasComma));
     return numbers.map(number => text.slice(0, found.index) + number + text.slice(found.index + found[0].length));
   });
 }

@@ -3,7 +3,7 @@ import type { Change } from "../source/change";
 import { entryOf, type Node, type ScalarNode } from "../source/node";
 import type { Path } from "../source/path";
 import type { Plain } from "../source/plain";
-import { amountOf } from "./rephrase";
+import { amountOf, decimalComma } from "./rephrase";
 
 /** The user's word for one of the format's; undefined where none means it. */
 export function wordFor(words: ReadonlyMap<string, string | null>, value: Plain): Plain | undefined {
@@ -22,10 +22,14 @@ export function asWritten(
   { text, unit }: { readonly text?: string; readonly unit?: string | undefined },
   value: Plain,
 ): Plain {
+  const hasComma = text !== undefined && decimalComma.test(text);
+  const asNumber = (number: number): Plain =>
+    hasComma && !Number.isInteger(number) ? String(number).replace(".", ",") : number;
+  if (typeof value === "number") return asNumber(value);
   if (typeof value !== "string") return value;
   const amount = amountOf(value);
   const measure = unit === undefined ? undefined : units.get(unit.trim().toLowerCase());
-  if (amount && measure?.unit === amount.unit) return rounded(amount.value / measure.size);
+  if (amount && measure?.unit === amount.unit) return asNumber(rounded(amount.value / measure.size));
   const isFraction = text !== undefined && /^(?:0?[.,]\d+|[01](?:[.,]0+)?)$/.test(text.trim());
   if (amount?.unit === "share" && isFraction && typeof node?.value === "number") return rounded(amount.value);
   return value;

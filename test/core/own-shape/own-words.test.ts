@@ -72,10 +72,10 @@ kinds:
   where: { part: 0.6 }
   threat: { part: 0.4 }
 `;
-  const changed = (changes: readonly Change[]): string | null => {
-    const [document] = readThrough(parseAtOnce(text), shape).documents;
-    const edits = toEdits(text, document!, changes);
-    return edits.length === 0 ? null : applyEdits(text, edits);
+  const changed = (changes: readonly Change[], from = text): string | null => {
+    const [document] = readThrough(parseAtOnce(from), shape).documents;
+    const edits = toEdits(from, document!, changes);
+    return edits.length === 0 ? null : applyEdits(from, edits);
   };
   const at = (index: number, ...rest: string[]) => ["targets", index, ...rest];
 
@@ -99,6 +99,32 @@ kinds:
     ])!;
     const behind = "    wie: Quality\n    source: repeat_contact\n    beside: [aht]\nkinds:";
     assert.equal(made, `${text.replace("    wie: Planning\nkinds:", behind)}lead: Support\n`);
+  });
+
+  it("write their decimals behind commas where most of the text does", () => {
+    const dutch = `kpis:
+  - { name: FCR, norm: "minstens 72,5%", part: "12,5" }
+  - { name: herhaalverkeer, norm: hoogstens 6%, cap: "7,5%" }
+  - { name: AHT, norm: hoogstens 5 minuten }
+`;
+    assert.equal(
+      changed([{ do: "set", path: at(1, "at_most"), value: "5.89%" }], dutch),
+      dutch.replace("7,5%", "5,89%"),
+    );
+    assert.equal(
+      changed([{ do: "set", path: at(1, "at_most"), value: "5.89%" }], dutch.replace(', cap: "7,5%"', "")),
+      dutch.replace(', cap: "7,5%"', "").replace("hoogstens 6%", '"hoogstens 5,89%"'),
+    );
+    assert.equal(
+      changed([{ do: "set", path: at(2, "at_most"), value: "330 s" }], dutch),
+      dutch.replace("hoogstens 5 minuten", '"hoogstens 5,5 minuten"'),
+    );
+    assert.equal(changed([{ do: "set", path: at(0, "weight"), value: "7.5%" }], dutch), dutch.replace("12,5", "7,5"));
+    const pointed = dutch.replaceAll(/(\d),(\d)/g, "$1.$2");
+    assert.equal(
+      changed([{ do: "set", path: at(1, "at_most"), value: "5.89%" }], pointed),
+      pointed.replace("7.5%", "5.89%"),
+    );
   });
 
   it("put a bound into the phrase that is there, or in its place", () => {
