@@ -58,11 +58,12 @@ describe("what is said of one and of more", () => {
 
 describe("inSentence", () => {
   it("takes the capital off a common name only", () => {
-    assert.deepEqual(["Ziekteverzuim", "CSAT", "Net Easy Score", "eNPS"].map(inSentence), [
+    assert.deepEqual(["Ziekteverzuim", "CSAT", "Net Easy Score", "eNPS", "Relevance: could I help?"].map(inSentence), [
       "ziekteverzuim",
       "CSAT",
       "Net Easy Score",
       "eNPS",
+      "relevance: could I help?",
     ]);
   });
 });
